@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { codesOf, EVALUATION_CONCLUSIONS, LEGAL_STATUSES, RIGHT_TYPES } from './codes.ts';
+import { dateSchema, idSchema, lineSchema, orderSchema, proseSchema } from './ids.ts';
+
+/** The asserted right (涉案权利, §9.3) for inventions and utility models. */
+export const rightSchema = z.strictObject({
+  id: idSchema,
+  order: orderSchema,
+  type: z.enum(codesOf(RIGHT_TYPES)),
+  title: lineSchema,
+  applicationNo: lineSchema,
+  patentNo: lineSchema,
+  grantNo: lineSchema,
+  applicationDate: dateSchema,
+  priorityDate: dateSchema,
+  publicationDate: dateSchema,
+  grantDate: dateSchema,
+  holders: lineSchema,
+  inventors: lineSchema,
+  ipc: lineSchema,
+  legalStatus: z.enum(codesOf(LEGAL_STATUSES)),
+  statusCheckedAt: dateSchema,
+  statusSource: lineSchema,
+  evaluation: z.enum(codesOf(EVALUATION_CONCLUSIONS)),
+  evaluationDate: dateSchema,
+  invalidation: proseSchema,
+  /** Numbers of the claims the client asserts (主张的权利要求). */
+  assertedClaims: z.array(z.number().int().positive()).max(500),
+  /** Normalised claims text; the offsets of claims count in it. */
+  claimsText: z.string().max(1_000_000),
+  /** Evidence that holds the text of the patent, when it came from a file. */
+  claimsEvidenceId: idSchema.nullable(),
+  /** Which text this is: 授权文本, 维持有效文本 … */
+  claimsVersion: lineSchema,
+});
+export type Right = z.infer<typeof rightSchema>;
+
+/** Legal states in which there is a right to compare with (§2.6 R0). */
+export function isRightValid(right: Pick<Right, 'legalStatus'>): boolean {
+  return !['EXPIRED', 'LAPSED', 'INVALID', 'PENDING'].includes(right.legalStatus);
+}

@@ -105,3 +105,8 @@ export function emptyFinding(claimId: Id, productId: Id): Finding {
     note: '',
   };
 }
+
+/** The verdict that counts: a stale judgment stands as not yet compared until a person renews it (F22). */
+export function effectiveVerdict(judgment: Judgment | undefined): Judgment['verdict'] {
+  return judgment === undefined || judgment.stale !== null ? 'PENDING' : judgment.verdict;
+}

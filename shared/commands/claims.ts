@@ -1,0 +1,124 @@
+import type { ParsedClaim } from '../claims/model.ts';
+import { parseClaims } from '../claims/parse.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { Id } from '../domain/ids.ts';
+import { fail } from '../errors/app-error.ts';
+import type { CommandContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { featuresOf, removeFeature } from './feature-list.ts';
+import { resplitClaim } from './resplit.ts';
+
+type LoadClaims = Readonly<{ rightId: Id; text: string; evidenceId: Id | null; version: string }>;
+
+/**
+ * Parses a text into the right's claims. The first time all independent claims become asserted (S1). When
+ * claims were there before, a claim with the same number continues: same words keep everything, changed
+ * words are split anew, claims that are gone go with their features.
+ */
+export function loadClaims(draft: Draft, input: LoadClaims, context: CommandContext): void {
+  const right = draft.get('rights', input.rightId);
+  const parsed = parseClaims(input.text);
+  if (parsed.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the text');
+  const known = new Map(claimsOf(draft, right.id).map((claim) => [claim.no, claim]));
+  const numbers = new Set<number>();
+  for (const claim of parsed.claims) {
+    if (numbers.has(claim.no)) continue;
+    numbers.add(claim.no);
+    putClaim(draft, right.id, claim, known.get(claim.no), context);
+  }
+  for (const claim of known.values()) if (!numbers.has(claim.no)) removeClaim(draft, claim);
+  const asserted = right.assertedClaims.filter((no) => numbers.has(no));
+  const independent = parsed.claims.filter((claim) => claim.kind === 'independent').map((claim) => claim.no);
+  draft.update('rights', right.id, {
+    claimsText: parsed.text,
+    claimsEvidenceId: input.evidenceId,
+    claimsVersion: input.version,
+  });
+  assertClaims(draft, right.id, asserted.length > 0 ? asserted : [...new Set(independent)], context);
+}
+
+/** Sets the asserted claims and splits those, and the claims they build on, that have no features yet. */
+export function assertClaims(
+  draft: Draft,
+  rightId: Id,
+  nos: readonly number[],
+  context: CommandContext,
+): void {
+  const claims = new Map(claimsOf(draft, rightId).map((claim) => [claim.no, claim]));
+  for (const no of nos) if (!claims.has(no)) fail('CLAIM_NOT_FOUND', `claim ${no}`, { no });
+  draft.update('rights', rightId, { assertedClaims: [...new Set(nos)].sort((a, b) => a - b) });
+  for (const no of withBases(nos, claims)) {
+    const claim = claims.get(no);
+    if (claim !== undefined && featuresOf(draft, claim.id).length === 0) resplitClaim(draft, claim, context);
+  }
+}
+
+export function splitAgain(
+  draft: Draft,
+  claimId: Id,
+  granularity: Claim['granularity'],
+  context: CommandContext,
+): void {
+  draft.update('claims', claimId, { granularity });
+  resplitClaim(draft, draft.get('claims', claimId), context);
+}
+
+function putClaim(
+  draft: Draft,
+  rightId: Id,
+  parsed: ParsedClaim,
+  known: Claim | undefined,
+  context: CommandContext,
+): void {
+  const id = known?.id ?? context.newId();
+  const { preamble, characterising } = parsed;
+  const claim: Claim = {
+    id,
+    rightId,
+    no: parsed.no,
+    start: parsed.start,
+    end: parsed.end,
+    text: parsed.text,
+    kind: parsed.kind,
+    dependsOn: [...parsed.dependsOn],
+    refersTo: [...parsed.refersTo],
+    category: parsed.category,
+    subject: parsed.subject,
+    preamble: preamble === null ? null : [preamble[0], preamble[1]],
+    characterising: characterising === null ? null : [characterising[0], characterising[1]],
+    problems: parsed.problems.map((problem) => ({ ...problem })),
+    granularity: known?.granularity ?? context.granularity,
+  };
+  if (known === undefined) {
+    draft.add('claims', claim);
+    return;
+  }
+  draft.update('claims', id, claim);
+  const hasFeatures = featuresOf(draft, id).length > 0;
+  if (known.text !== parsed.text && hasFeatures) resplitClaim(draft, claim, context);
+}
+
+function removeClaim(draft: Draft, claim: Claim): void {
+  for (const feature of featuresOf(draft, claim.id)) removeFeature(draft, feature.id);
+  for (const finding of draft.all('findings')) {
+    if (finding.claimId === claim.id) draft.remove('findings', finding.id);
+  }
+  draft.remove('claims', claim.id);
+}
+
+function claimsOf(draft: Draft, rightId: Id): Claim[] {
+  return draft.all('claims').filter((claim) => claim.rightId === rightId);
+}
+
+/** The claims with all they depend on or refer to (C5), each once. */
+function withBases(nos: readonly number[], claims: ReadonlyMap<number, Claim>): number[] {
+  const seen = new Set<number>();
+  const pending = [...nos];
+  for (let no = pending.pop(); no !== undefined; no = pending.pop()) {
+    if (seen.has(no)) continue;
+    seen.add(no);
+    const claim = claims.get(no);
+    if (claim !== undefined) pending.push(...claim.dependsOn, ...claim.refersTo);
+  }
+  return [...seen].sort((a, b) => a - b);
+}

@@ -1,0 +1,63 @@
+import {
+  ADDITION_HEAD,
+  ALTERNATIVE_HEAD,
+  CONJUNCTION_HEAD,
+  EFFECT_HEAD,
+  isAdjunct,
+  isBareName,
+  isParameter,
+  leadOf,
+  STEP_LABEL,
+  topicOf,
+  WHEREIN_HEAD,
+} from './clause-words.ts';
+import type { ClaimText, Clause } from './clauses.ts';
+import type { CutRuleName } from './cut-rules.ts';
+import { englishBorder } from './english-borders.ts';
+
+/** Words looked at on either side of a border. */
+const SIGHT = 80;
+
+/** What stands at the border between two neighbouring clauses of one claim. */
+export function borderBetween(claim: ClaimText, previous: Clause, next: Clause): CutRuleName {
+  const words = claim.text.slice(next.start, Math.min(next.end, next.start + SIGHT));
+  const tail = claim.text.slice(Math.max(previous.sentence, previous.end - SIGHT), previous.end);
+  if (next.before === 'transition') return 'transition';
+  if (next.before === 'item') return 'item';
+  if (STEP_LABEL.test(words) && next.before !== 'comma') return 'step';
+  if (claim.isEnglish) return englishBorder(tail, words, next);
+  if (next.before === 'stop') return 'stop';
+  if (next.before === 'semicolon' || next.before === 'line') {
+    return ALTERNATIVE_HEAD.test(words) ? 'alternative' : next.before;
+  }
+  if (next.before === 'colon') return next.isOnNewLine ? 'heading' : 'colon';
+  if (isAdjunct(tail)) return 'adjunct';
+  if (next.isOnNewLine) return 'line';
+  return commaBorder(tail, words);
+}
+
+function commaBorder(tail: string, words: string): CutRuleName {
+  if (WHEREIN_HEAD.test(words)) return 'wherein';
+  if (EFFECT_HEAD.test(words)) return 'effect';
+  if (ALTERNATIVE_HEAD.test(words)) return 'conjunction';
+  if (CONJUNCTION_HEAD.test(words)) {
+    const rest = words.replace(CONJUNCTION_HEAD, '');
+    return leadOf(rest) === 'topic' ? 'conjunctionTopic' : 'conjunction';
+  }
+  if (isBareName(tail)) return 'fragment';
+  if (ADDITION_HEAD.test(words)) return 'addition';
+  if (isParameter(words)) return 'parameter';
+  const lead = leadOf(words);
+  if (lead === 'predicate') return 'predicate';
+  return topicBorder(tail, words, lead);
+}
+
+/** A clause with a subject of its own: is it the one just spoken of, the one just introduced, or another? */
+function topicBorder(tail: string, words: string, lead: 'topic' | 'noun'): CutRuleName {
+  const topic = topicOf(words);
+  if (topic === '') return lead === 'topic' ? 'newTopic' : 'nounClause';
+  if (topicOf(tail) === topic) return 'sameTopic';
+  const at = tail.lastIndexOf(topic);
+  if (at > 0 && !/(?:所述的?|该|上述的?)$/.test(tail.slice(Math.max(0, at - 3), at))) return 'introduced';
+  return lead === 'topic' ? 'newTopic' : 'nounClause';
+}

@@ -1,0 +1,79 @@
+/** Step labels (§11.3 P14): S1, 步骤一, (1), ①, a), 1). */
+export const STEP_LABEL =
+  /^(?:S\d+(?:[.-]\d+)*(?![\d-]*[A-Za-z\u4e00-\u9fff]*(?:中|所述|获得))|步骤[一二三四五六七八九十\dA-Z]+(?:[.-]\d+)*\s*[：:、.．]|第[一二三四五六七八九十]+步|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]+)[)）]|[①-⑳]|(?:\d{1,2}|[a-z])[)）]|[a-z][.、]\s*(?=[\u4e00-\u9fff])|(?:\d{1,2})[、.．](?=\s*[\u4e00-\u9fff]))/;
+
+/** A clause that only says when, where or on what condition; it never stands without its main clause. */
+export function isAdjunct(words: string): boolean {
+  if (ADJUNCT_TAIL.test(words) && !/(?:小时|前后|先后|中后|最后)$/.test(words)) return true;
+  if (CONDITION_HEAD.test(words) && words.length < 60) return true;
+  if (PLACE_HEAD.test(words) && PLACE_TAIL.test(words)) return true;
+  return SOURCE_HEAD.test(words) && !MAIN_VERB.test(words);
+}
+
+const ADJUNCT_TAIL =
+  /(?:时|之?后|情况下|情形下|条件下|作用下|状态下|前提下|过程中|期间|的?同时|之前|时候|时刻|基础上|为例)$/;
+const CONDITION_HEAD = /^(?:若|如果|假如|一旦|只要|如(?!下|图|权)|即使|除非|除了?(?!湿|尘|水|杂|油|霜|臭))/;
+const PLACE_HEAD = /^(?:在|于|从|自|沿|朝|向|由)/;
+const PLACE_TAIL = /(?:中|内|外|上|下|处|侧|间|里|端|部|方向|位置|方面|范围内|以前|以后|开始)$/;
+const SOURCE_HEAD = /^(?:根据|依据|按照|基于|针对|对于|关于|响应于|为了?(?!所述)|借助于?|相对于|与此同时|以)/;
+/** Words that make a clause a statement of its own. */
+const MAIN_VERB =
+  /包括|包含|设有|设置|具有|安装|固定|连接|连通|位于|形成|开设|套设|铰接|配合|构成|组成|制成|获取|获得|得到|生成|创建|建立|确定|计算|判断|控制|输出|输入|发送|接收|进行|采集|检测|识别|提取|处理|调整|调节|执行|加热|冷却|添加|加入|混合|分离|放入|打开|关闭|驱动|转动|移动|选择|显示|保存|存储|填充|密封|覆盖|拍摄|印刷|更新|匹配|比较|训练|修正/;
+
+/** 从而、以便、使得 …: an effect or purpose of what stands before (rule F7). */
+export const EFFECT_HEAD =
+  /^(?:从而|以便|以使|以防|以免|以致|以供|以用于|以(?![上下内外及色]|所述)|使得?|并使得?|致使|进而|由此|因而|便于|避免|防止|实现|保证|确保|达到|用于|用以|用来|供|令|又使|方便)/;
+export const CONJUNCTION_HEAD = /^(?:并且|而且|且|并|同时|而|以及|及|和|与|亦|也|还|又|均|都|再|然后|接着)/;
+export const ALTERNATIVE_HEAD = /^(?:或者|或|及\/或|和\/或|\/或|或是)/;
+export const WHEREIN_HEAD = /^(?:其中|其余|此外|另外|进一步)/;
+export const ADDITION_HEAD =
+  /^(?:(?:所述|该)[^，；。]{0,24}?)?(?:上|内|中|下|处|外|侧|端|部)?(?:还|进一步|更)(?:包括|包含|具有|设有|设置有?|开设有?|安装有?|连接有?)/;
+const DETERMINER = /^(?:所述的?|该|此|上述的?|前述的?)/;
+const QUANTIFIED =
+  /^(?:每[一个条组]?|各个?|多个|若干|两个?|一对|任一|相邻的?|至少[一两二三]个?|全部|另一|其他)/;
+const PARAMETER_HEAD =
+  /^[\u4e00-\u9fff]{1,8}(?:为|是|在|不?大于|不?小于|不?超过|不低于|等于|≥|≤|>|<|＞|＜|=|＝|：|:)\s*[\d（(≥≤＞＜><约]/;
+const PREDICATE_HEAD =
+  /^(?:呈|含有|具有|设有|包括|包含|设置|位于|沿|通过|采用|由|将|把|对|与|经|可|能|能够|不|分别|均|都|应用|连接|固定|安装|形成|开设|穿过|伸入|延伸|贯穿|抵|朝|向|从|在|按|依次|用|被|为|是|得到|获得|开始|进行|输出|生成|创建|返回|停止|构成|组成|交替|相互|彼此|随后|最终|直至|直到|取|即)/;
+
+export type Lead = 'topic' | 'predicate' | 'noun';
+
+/** How a clause begins once its conjunction is taken off. */
+export function leadOf(words: string): Lead {
+  if (DETERMINER.test(words) || QUANTIFIED.test(words)) return 'topic';
+  return PREDICATE_HEAD.test(words) ? 'predicate' : 'noun';
+}
+
+export function isParameter(words: string): boolean {
+  return PARAMETER_HEAD.test(words);
+}
+
+/** A clause that is only a name (电线，与所述…): what follows is said of it. */
+export function isBareName(words: string): boolean {
+  return words.length <= 14 && !MAIN_VERB.test(words) && !/[为是呈有能可使将把]/.test(words);
+}
+
+/**
+ * The name of the part that a clause speaks of: 所述静压箱中设置有 … gives 静压箱. At least two characters, else
+ * empty. A prefix of the true name in rare cases, which is enough to compare neighbours.
+ */
+export function topicOf(words: string): string {
+  const named = words.replace(DETERMINER, '').replace(QUANTIFIED, '').replace(DETERMINER, '');
+  const name = TOPIC_NAME.exec(named)?.[0] ?? '';
+  return name.length >= 2 ? name : '';
+}
+
+const TOPIC_NAME =
+  /^(?:(?!的|上端|下端|一端|另一|两端|顶端|底端|顶部|底部|侧壁|表面|之间|均|还|分别|通过|包括|包含|设有|设置|具有|位于|连接|连通|固定|安装|形成|开设|套设|铰接|用于|能够|可以|可以|采用|由|与|和|及|呈|为|是|在|被|将|以|沿|朝|从|对应|之|中设|内设|上设|中的|内的|上的|中安|内安|上安|中开|上开|内开|处|靠近|远离|进一步|至少|[，、；。（(：:])[^\s]){1,14}/;
+
+/** The way a step is numbered (`S`, `步骤`, `(1)`, `①` …), or empty when the words begin with no step label. */
+export function stepStyle(words: string): string {
+  const label = STEP_LABEL.exec(words)?.[0];
+  return label === undefined
+    ? ''
+    : label
+        .replace(/[\d一二三四五六七八九十.-]+/g, '1')
+        .replace(/[①-⑳]/, '①')
+        .replace(/[a-z]/, 'a')
+        .trim();
+}

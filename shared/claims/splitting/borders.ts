@@ -1,3 +1,4 @@
+import { stripMarks } from '../reference-marks.ts';
 import {
   ADDITION_HEAD,
   ALTERNATIVE_HEAD,
@@ -21,7 +22,9 @@ const SIGHT = 80;
 /** What stands at the border between two neighbouring clauses of one claim. */
 export function borderBetween(claim: ClaimText, previous: Clause, next: Clause): CutRuleName {
   const words = claim.text.slice(next.start, Math.min(next.end, next.start + SIGHT));
-  const tail = claim.text.slice(Math.max(previous.sentence, previous.end - SIGHT), previous.end);
+  const tail = stripMarks(
+    claim.text.slice(Math.max(previous.sentence, previous.end - SIGHT), previous.end),
+  ).text;
   if (next.before === 'transition') return 'transition';
   if (next.before === 'item') return 'item';
   if (STEP_LABEL.test(words) && next.before !== 'comma') return 'step';
@@ -55,9 +58,12 @@ function commaBorder(tail: string, words: string): CutRuleName {
 /** A clause with a subject of its own: is it the one just spoken of, the one just introduced, or another? */
 function topicBorder(tail: string, words: string, lead: 'topic' | 'noun'): CutRuleName {
   const topic = topicOf(words);
-  if (topic === '') return lead === 'topic' ? 'newTopic' : 'nounClause';
-  if (topicOf(tail) === topic) return 'sameTopic';
-  const at = tail.lastIndexOf(topic);
-  if (at > 0 && !/(?:所述的?|该|上述的?)$/.test(tail.slice(Math.max(0, at - 3), at))) return 'introduced';
+  if (topic !== '' && topicOf(tail) === topic) return 'sameTopic';
+  if (topic !== '' && tail.endsWith(topic)) {
+    return tail.length > LONG_INTRODUCTION ? 'elaboration' : 'introduced';
+  }
   return lead === 'topic' ? 'newTopic' : 'nounClause';
 }
+
+/** An introduction up to this length (设有环形凸缘) says little without what follows; a longer one stands alone. */
+const LONG_INTRODUCTION = 18;

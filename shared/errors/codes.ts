@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'CANCELLED',
   'TIMED_OUT',
   'HOST_UNREACHABLE',
+  'HOST_RESTARTED',
   'VERSION_MISMATCH',
   'FORBIDDEN',
   // files that come in

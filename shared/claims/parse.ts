@@ -1,12 +1,12 @@
-import { readHead } from './claim-head.ts';
-import { type BaseClaim, readKind } from './claim-kind.ts';
-import { readParts } from './claim-parts.ts';
-import { chooseSequence } from './claim-sequence.ts';
-import { startCandidates } from './claim-starts.ts';
-import { type MatchingCopy, matchingCopy } from './fold.ts';
 import type { ParsedClaim, ParsedClaimSet, Span } from './model.ts';
+import { readHead } from './parsing/claim-head.ts';
+import { type BaseClaim, readKind } from './parsing/claim-kind.ts';
+import { readParts } from './parsing/claim-parts.ts';
+import { chooseSequence } from './parsing/claim-sequence.ts';
+import { startCandidates } from './parsing/claim-starts.ts';
+import { type MatchingCopy, matchingCopy } from './parsing/fold.ts';
+import { findMentions } from './parsing/references.ts';
 import { stripMarks } from './reference-marks.ts';
-import { findMentions } from './references.ts';
 
 /** Parses a claim set. */
 export function parseClaims(source: string): ParsedClaimSet {

@@ -1,5 +1,5 @@
-import { nameBefore } from './mark-name.ts';
 import type { Span } from './model.ts';
+import { nameBefore } from './parsing/mark-name.ts';
 
 /** One bracket of reference marks (附图标记) and the part name it follows. */
 export type MarkHit = Readonly<{

@@ -1,5 +1,5 @@
+import type { ClaimKind } from '../model.ts';
 import type { ClaimHead } from './claim-head.ts';
-import type { ClaimKind } from './model.ts';
 
 type Range = readonly [start: number, end: number];
 

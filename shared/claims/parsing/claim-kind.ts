@@ -1,6 +1,6 @@
+import type { ClaimCategory, ClaimKind } from '../model.ts';
 import { categoryOf } from './category.ts';
 import type { ClaimHead } from './claim-head.ts';
-import type { ClaimCategory, ClaimKind } from './model.ts';
 import type { ClaimMention } from './references.ts';
 
 export type KindReading = Readonly<{

@@ -1,4 +1,4 @@
-import type { ClaimCategory } from './model.ts';
+import type { ClaimCategory } from '../model.ts';
 
 /**
  * Category of a claim's subject (domain standard §11.1 L10), told by the head word of the title: 方法, 工艺 are

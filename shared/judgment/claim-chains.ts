@@ -8,8 +8,6 @@ export type ChainClaim = Readonly<{
   dependsOn: readonly number[];
   /** Claims an independent claim takes in by naming them (引用式独立权利要求, C5). */
   refersTo: readonly number[];
-  /** All of `refersTo` at once instead of one of them. */
-  refersToAll: boolean;
   /** Replaces a feature of the claim it names, so it inherits nothing (C6). */
   replaces: boolean;
   features: ReadonlyMap<string, JudgedFeature>;
@@ -24,6 +22,8 @@ type Path = Readonly<{
   claims: readonly number[];
   features: ReadonlyMap<string, JudgedFeature>;
   closedExtra: boolean;
+  /** No other path leads to the claim. */
+  isOnly: boolean;
   /** The comparison alone: whether the right is valid is asked of the claim itself, not of its base. */
   outcome: ClaimConclusion;
 }>;
@@ -42,7 +42,7 @@ export function concludeChains(claims: readonly ChainClaim[]): ReadonlyMap<numbe
   const paths = new Map<number, readonly Path[]>();
   const conclusions = new Map<number, ChainConclusion>();
   for (const claim of byNumber) {
-    const own = distinct(basesOf(claim, paths).map((bases) => extend(claim, bases)));
+    const own = distinct(extendAll(claim, basesOf(claim, paths)));
     paths.set(claim.no, own);
     conclusions.set(claim.no, choose(claim, own));
   }
@@ -65,10 +65,7 @@ function basesOf(
   const inherited = inheritedClaims(claim);
   const known = (numbers: readonly number[]) =>
     [...new Set(numbers)].filter((no) => inherited.includes(no) && paths.has(no));
-  const groups = [
-    known(claim.dependsOn),
-    ...(claim.refersToAll ? known(claim.refersTo).map((no) => [no]) : [known(claim.refersTo)]),
-  ];
+  const groups = [known(claim.dependsOn), known(claim.refersTo)];
   let ways: readonly (readonly Path[])[] = [[]];
   for (const group of groups) {
     if (group.length === 0) continue;
@@ -78,7 +75,11 @@ function basesOf(
   return ways;
 }
 
-function extend(claim: ChainClaim, bases: readonly Path[]): Path {
+function extendAll(claim: ChainClaim, ways: readonly (readonly Path[])[]): readonly Path[] {
+  return ways.map((bases) => extend(claim, bases, ways.length === 1));
+}
+
+function extend(claim: ChainClaim, bases: readonly Path[], isOnlyWay: boolean): Path {
   const features = new Map([...bases.flatMap((base) => [...base.features]), ...claim.features]);
   const closedExtra = claim.closedExtra || bases.some((base) => base.closedExtra);
   const own = concludeClaim([...features.values()], { rightValid: true, closedExtra });
@@ -87,6 +88,7 @@ function extend(claim: ChainClaim, bases: readonly Path[]): Path {
     claims: [...new Set([...bases.flatMap((base) => base.claims), claim.no])].sort((a, b) => a - b),
     features,
     closedExtra,
+    isOnly: isOnlyWay && bases.every((base) => base.isOnly),
     outcome: lost.length === 0 ? own : notFallByBase(lost, own),
   };
 }
@@ -119,14 +121,23 @@ function choose(claim: ChainClaim, paths: readonly Path[]): ChainConclusion {
   if (!claim.rightValid) {
     return { ...concludeClaim([], { rightValid: false, closedExtra: false }), path: best.claims };
   }
-  const reasons = [...best.outcome.because];
-  if (best.claims.length > 1) reasons.push(...pathReasons(claim, best));
-  return { conclusion: best.outcome.conclusion, because: reasons, path: best.claims };
+  const isShared = best.outcome.conclusion === 'NOT_FALL' && !best.isOnly;
+  const reasons = isShared ? reasonsOfEveryPath(claim) : best.outcome.because;
+  const inherited = best.claims.length > 1 ? pathReasons(claim, best) : [];
+  return { conclusion: best.outcome.conclusion, because: [...reasons, ...inherited], path: best.claims };
 }
 
-function pathReasons(claim: ChainClaim, best: Path): Because[] {
+/** Where every path fails, each perhaps for reasons of its own, only what all share is named. */
+function reasonsOfEveryPath(claim: ChainClaim): readonly Because[] {
+  const own = concludeClaim([...claim.features.values()], {
+    rightValid: true,
+    closedExtra: claim.closedExtra,
+  });
+  return own.conclusion === 'NOT_FALL' ? own.because : [because('C1', { claims: inheritedClaims(claim) })];
+}
+
+function pathReasons(claim: ChainClaim, best: Path): readonly Because[] {
   const others = best.claims.filter((no) => no !== claim.no);
-  const isReference = claim.dependsOn.length === 0;
-  if (isReference) return [because('C5', { claims: others })];
+  if (claim.dependsOn.length === 0) return [because('C5', { claims: others })];
   return claim.dependsOn.length > 1 ? [because('C4', { claims: others })] : [];
 }

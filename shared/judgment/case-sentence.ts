@@ -24,12 +24,13 @@ export function productSentence(
   if (invalid.length === claims.length) return '涉案专利权不具备有效权利基础，不予比对。';
 
   const parts: string[] = [];
-  if (falling.length > 0) parts.push(`${accused}落入涉案专利${claimList(falling)}的保护范围`);
+  const subject = () => (parts.length === 0 ? accused : '其');
+  if (falling.length > 0) parts.push(`${subject()}落入涉案专利${claimList(falling)}的保护范围`);
   if (unable.length > 0) {
-    const words = `依据现有证据，尚不能得出${accused}是否落入涉案专利${claimList(unable)}的保护范围的结论`;
-    parts.push(words);
+    const whether = `${subject()}是否落入涉案专利${claimList(unable)}的保护范围`;
+    parts.push(`依据现有证据，尚不能得出${whether}的结论`);
   }
-  if (outside.length > 0) parts.push(`${accused}未落入涉案专利${claimList(outside)}的保护范围`);
+  if (outside.length > 0) parts.push(`${subject()}未落入涉案专利${claimList(outside)}的保护范围`);
   if (invalid.length > 0) parts.push(`${claimList(invalid)}不具备有效权利基础，不予比对`);
   return `${parts.join('；')}。`;
 }

@@ -3,15 +3,12 @@ import { concludeCase } from './case-conclusion.ts';
 import { productSentence } from './case-sentence.ts';
 import { findChainBreaches } from './chain-breaches.ts';
 import { type ChainClaim, type ChainConclusion, concludeChains } from './claim-chains.ts';
-import type { FeatureJudgment } from './feature-judgment.ts';
 import { findInputProblems } from './input-problems.ts';
 import type { JudgeClaim, JudgeInput, JudgeProduct } from './judge-input.ts';
 import type { JudgedClaim, JudgeOutput, Rows } from './judge-output.ts';
-import type { JudgmentProblem } from './problem.ts';
 import { findRowProblems } from './row-problems.ts';
 import { type Because, because } from './rules.ts';
 import { claimSentence, type SentenceRow } from './sentence.ts';
-import type { CaseConclusion, Conclusion, Verdict } from './verdict.ts';
 
 /**
  * Judges a case: rows by the tables of §2.3-2.5, claims by R0-R7 over their reference paths (§2.6, C1-C6),

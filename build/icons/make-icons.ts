@@ -18,7 +18,7 @@ function svg(): string {
     const fill = `#${colour.toString(16).padStart(6, '0')}`;
     return `  <rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${radius}" fill="${fill}"/>\n`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FIELD} ${FIELD}">\n${rects.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${FIELD} ${FIELD}">\n  <title>Bidui 比对台</title>\n${rects.join('')}</svg>\n`;
 }
 
 /** Windows: a directory of pictures, each kept as PNG. */

@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../../shared/commands/run.ts';
+import type { Command } from '../../../shared/commands/schema.ts';
+import { effectiveVerdict, judgmentId } from '../../../shared/domain/judgment.ts';
+import { defined } from '../../../shared/util/assert.ts';
+import { TestCase } from '../../support/case-builder.ts';
+
+const squeeze = (text: string): string => text.replace(/[\s，,；;：:。、]/gu, '');
+
+/** The words of all features of a claim, in order, separators aside. */
+function wordsOf(test: TestCase, claimNo: number): string {
+  return squeeze(
+    test
+      .features(claimNo)
+      .map((feature) => feature.text)
+      .join(''),
+  );
+}
+
+function judge(test: TestCase, featureId: string): void {
+  test.run({
+    type: 'judgment.set',
+    featureId,
+    productId: test.productId,
+    patch: { verdict: 'IDENTICAL', reason: '见说明书第2页' },
+  });
+}
+
+function linkTo(test: TestCase, featureId: string, id = `l-${featureId}`): void {
+  test.run({
+    type: 'link.add',
+    id,
+    featureId,
+    productId: test.productId,
+    evidenceId: 'e1',
+    anchor: {
+      kind: 'text',
+      start: 0,
+      end: 4,
+      quote: '折叠支架',
+      prefix: '',
+      suffix: '',
+      page: null,
+      paragraph: 1,
+    },
+    trust: 'edited',
+    because: '',
+  });
+}
+
+function codeOf(test: TestCase, command: Command): string {
+  const result = runCommand(test.state, command, test.context);
+  return result.ok ? 'ok' : result.error.code;
+}
+
+describe('claims.load', () => {
+  it('asserts all independent claims at first and splits them with what they build on', () => {
+    const test = new TestCase().loadClaims();
+    expect(Object.values(test.state.claims).map((claim) => claim.no)).toEqual([1, 2, 3]);
+    expect(test.state.rights[test.rightId]?.assertedClaims).toEqual([1]);
+    expect(test.features(1)[0]).toMatchObject({ label: 'A', type: 'SUBJECT_TITLE', text: '一种折叠晾衣架' });
+    expect(test.features(2)).toEqual([]);
+  });
+
+  it('splits a dependent claim and its bases once it is asserted, with labels of its own', () => {
+    const test = new TestCase().loadClaims();
+    test.run({ type: 'claims.assert', rightId: test.rightId, nos: [3] });
+    expect(test.features(2).length).toBeGreaterThan(0);
+    expect(test.features(3)[0]?.label).toBe('3A');
+  });
+
+  it('keeps everything of claims whose words still stand when a new text is loaded', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const [first] = test.features(1);
+    judge(test, defined(first, 'feature').id);
+    const before = test.features(1);
+    test.loadClaims(
+      '1. 一种折叠晾衣架，包括底座（1）和支撑杆（2），其特征在于：所述支撑杆（2）的下端与所述底座（1）铰接；所述支撑杆（2）上设有长度为30–50mm的限位块（3）；所述限位块（3）由弹性材料制成。',
+    );
+    expect(test.features(1)).toEqual(before);
+    expect(Object.values(test.state.claims).map((claim) => claim.no)).toEqual([1]);
+    expect(test.state.judgments[judgmentId(defined(first, 'feature').id, test.productId)]?.stale).toBeNull();
+  });
+
+  it('refuses a text without claims and changes nothing', () => {
+    const test = new TestCase();
+    expect(
+      codeOf(test, {
+        type: 'claims.load',
+        rightId: test.rightId,
+        text: '今天天气很好',
+        evidenceId: null,
+        version: '',
+      }),
+    ).toBe('NO_CLAIMS_FOUND');
+  });
+
+  it('refuses to assert a claim that is not there', () => {
+    const test = new TestCase().loadClaims();
+    expect(codeOf(test, { type: 'claims.assert', rightId: test.rightId, nos: [9] })).toBe('CLAIM_NOT_FOUND');
+  });
+});
+
+describe('cutting and merging by hand', () => {
+  it('never alters, loses or doubles a word', () => {
+    const test = new TestCase().loadClaims();
+    const words = wordsOf(test, 1);
+    const target = defined(
+      test.features(1).find((feature) => feature.text.includes('限位块')),
+      'feature',
+    );
+    const at = defined(target.span, 'span')[0] + target.text.indexOf('长度');
+    test.run({ type: 'feature.cut', featureId: target.id, at, newId: 'cut1' });
+    expect(wordsOf(test, 1)).toBe(words);
+    test.run({ type: 'feature.merge', featureId: 'cut1' });
+    expect(wordsOf(test, 1)).toBe(words);
+    expect(test.features(1).find((feature) => feature.id === target.id)?.text).toBe(target.text);
+  });
+
+  it('keeps the id of the first part, letters the rows anew, and sets the judgment aside', () => {
+    const test = new TestCase().loadClaims();
+    const [, target] = test.features(1);
+    const { id, span, text } = defined(target, 'feature');
+    judge(test, id);
+    test.run({
+      type: 'feature.cut',
+      featureId: id,
+      at: defined(span, 'span')[0] + Math.ceil(text.length / 2),
+      newId: 'cut1',
+    });
+    const labels = test.features(1).map((feature) => feature.label);
+    expect(labels).toEqual(labels.map((_label, index) => String.fromCharCode(65 + index)));
+    const judgment = test.state.judgments[judgmentId(id, test.productId)];
+    expect(judgment).toMatchObject({ verdict: 'IDENTICAL', trust: 'stale' });
+    expect(effectiveVerdict(judgment)).toBe('PENDING');
+    judge(test, id);
+    expect(effectiveVerdict(test.state.judgments[judgmentId(id, test.productId)])).toBe('IDENTICAL');
+  });
+
+  it('moves links along when features are merged', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const [, second, third] = test.features(1);
+    linkTo(test, defined(third, 'feature').id, 'l3');
+    test.run({ type: 'feature.merge', featureId: defined(third, 'feature').id });
+    expect(test.state.links.l3?.featureId).toBe(second?.id);
+  });
+
+  it('refuses a cut without words on both sides, and a merge with nothing before', () => {
+    const test = new TestCase().loadClaims();
+    const [first, second] = test.features(1);
+    const start = defined(second?.span, 'span')[0];
+    expect(
+      codeOf(test, { type: 'feature.cut', featureId: defined(second, 'f').id, at: start, newId: 'n' }),
+    ).toBe('CUT_NOT_POSSIBLE');
+    expect(
+      codeOf(test, { type: 'feature.cut', featureId: defined(second, 'f').id, at: 100_000, newId: 'n' }),
+    ).toBe('CUT_NOT_POSSIBLE');
+    expect(codeOf(test, { type: 'feature.merge', featureId: defined(first, 'f').id })).toBe(
+      'MERGE_NOT_POSSIBLE',
+    );
+  });
+
+  it('keeps a label a person chose, refuses it twice', () => {
+    const test = new TestCase().loadClaims();
+    const [first, second] = test.features(1);
+    test.run({ type: 'feature.relabel', featureId: defined(first, 'f').id, label: '特1' });
+    test.run({
+      type: 'feature.addWordless',
+      claimId: test.claim(1).id,
+      after: null,
+      newId: 'w1',
+      text: '步骤按顺序进行',
+      featureType: 'STEP_ORDER',
+    });
+    expect(test.state.features[defined(first, 'f').id]?.label).toBe('特1');
+    expect(codeOf(test, { type: 'feature.relabel', featureId: defined(second, 'f').id, label: '特1' })).toBe(
+      'INVALID_INPUT',
+    );
+    test.run({ type: 'feature.removeWordless', featureId: 'w1' });
+    expect(test.state.features.w1).toBeUndefined();
+    expect(codeOf(test, { type: 'feature.removeWordless', featureId: defined(second, 'f').id })).toBe(
+      'INVALID_INPUT',
+    );
+  });
+});
+
+describe('splitting anew', () => {
+  it('keeps ids, links and judgments of what still stands', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    for (const feature of test.features(1)) {
+      linkTo(test, feature.id);
+      judge(test, feature.id);
+    }
+    const before = new Map(test.features(1).map((feature) => [feature.text, feature.id]));
+    const linkCount = Object.keys(test.state.links).length;
+    for (const granularity of ['fine', 'coarse', 'expert'] as const) {
+      test.run({ type: 'claim.split', claimId: test.claim(1).id, granularity });
+      for (const feature of test.features(1)) {
+        const known = before.get(feature.text);
+        if (known !== undefined && granularity === 'fine') expect(feature.id).toBe(known);
+      }
+      expect(
+        Object.values(test.state.links).every((link) => test.state.features[link.featureId] !== undefined),
+      ).toBe(true);
+    }
+    expect(Object.keys(test.state.links).length).toBeLessThanOrEqual(linkCount);
+  });
+});
+
+describe('records', () => {
+  it('adds, changes, moves and removes a party', () => {
+    const test = new TestCase();
+    test.run({ type: 'record.add', collection: 'parties', id: 'p1', patch: { name: '甲公司' } });
+    test.run({
+      type: 'record.add',
+      collection: 'parties',
+      id: 'p2',
+      patch: { name: '乙公司', role: 'ACCUSED' },
+    });
+    test.run({ type: 'record.move', collection: 'parties', id: 'p2', after: null });
+    const [first, second] = [test.state.parties.p1, test.state.parties.p2];
+    expect(defined(second, 'p2').order < defined(first, 'p1').order).toBe(true);
+    test.run({ type: 'record.remove', collection: 'parties', id: 'p1' });
+    expect(Object.keys(test.state.parties)).toEqual(['p2']);
+  });
+
+  it.each<[string, Command]>([
+    [
+      'a field the program sets',
+      { type: 'record.update', collection: 'cases', id: 'case1', patch: { caseNo: '我的号' } },
+    ],
+    [
+      'a field that does not exist',
+      { type: 'record.update', collection: 'cases', id: 'case1', patch: { colour: 'red' } },
+    ],
+    [
+      'a date that is none',
+      { type: 'record.update', collection: 'cases', id: 'case1', patch: { actDate: '2026-13-40' } },
+    ],
+    ['evidence made by hand', { type: 'record.add', collection: 'evidence', id: 'e9', patch: {} }],
+    ['removing the case itself', { type: 'record.remove', collection: 'cases', id: 'case1' }],
+  ])('refuses %s', (_what, command) => {
+    expect(codeOf(new TestCase(), command)).toBe('INVALID_INPUT');
+  });
+
+  it('removes a product with its links and judgments, and evidence with its links', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const [first] = test.features(1);
+    linkTo(test, defined(first, 'f').id);
+    judge(test, defined(first, 'f').id);
+    test.run({ type: 'record.remove', collection: 'evidence', id: 'e1' });
+    expect(test.state.links).toEqual({});
+    expect(Object.values(test.state.judgments)[0]).toMatchObject({ stale: '所依据的证据已移除' });
+    test.run({ type: 'record.remove', collection: 'products', id: test.productId });
+    expect(test.state.judgments).toEqual({});
+  });
+});
+
+describe('links and refusals', () => {
+  it('takes the same passage once', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const [first] = test.features(1);
+    linkTo(test, defined(first, 'f').id, 'l1');
+    linkTo(test, defined(first, 'f').id, 'l2');
+    expect(Object.keys(test.state.links)).toEqual(['l1']);
+  });
+
+  it('sets a judgment aside when its passage goes', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const [first] = test.features(1);
+    linkTo(test, defined(first, 'f').id, 'l1');
+    judge(test, defined(first, 'f').id);
+    test.run({ type: 'link.remove', id: 'l1' });
+    expect(Object.values(test.state.judgments)[0]?.stale).toBe('对应的出处已移除');
+  });
+
+  it('keeps a refusal once', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const featureId = defined(test.features(1)[0], 'f').id;
+    const reject = (id: string): Command => ({
+      type: 'suggestion.reject',
+      id,
+      featureId,
+      evidenceId: 'e1',
+      start: 0,
+      end: 4,
+    });
+    test.run(reject('r1'));
+    expect(test.run(reject('r2'))).toEqual([]);
+  });
+});

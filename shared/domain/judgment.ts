@@ -1,20 +1,19 @@
 import { z } from 'zod';
+import { FINDABLE_BARS } from '../judgment/bars.ts';
+import { DEGREES } from '../judgment/equivalence.ts';
 import { TEST_VALUES, VERDICTS } from '../judgment/verdict.ts';
 import { codesOf, EVIDENCE_GRADES, TRUST_STATES } from './codes.ts';
 import { type Id, idSchema, lineSchema, proseSchema } from './ids.ts';
 
+const degreeSchema = z.enum(DEGREES).nullable();
+const answerSchema = z.enum(TEST_VALUES).nullable();
+
 /** One of the four questions of the equivalence test (§2.4) with the expert's reason. */
 export const testAnswerSchema = z.strictObject({
-  value: z.enum(TEST_VALUES).nullable(),
+  value: answerSchema,
   reason: proseSchema,
 });
 export type TestAnswer = z.infer<typeof testAnswerSchema>;
-
-/** How the means, function and effect of a functional feature compare (§2.5 table). */
-export const FUNCTIONAL_VALUES = ['SAME', 'BASIC', 'DIFFERENT', 'UNKNOWN'] as const;
-
-/** Bars to equivalence and special rules an expert may raise (§2.5 B1-B11). */
-export const BAR_IDS = ['B1', 'B1x', 'B2', 'B3', 'B5', 'B6', 'B7', 'B8', 'B9', 'B10', 'B11'] as const;
 
 /**
  * Verdict and reasons for one feature of one product (C3: one shared record for all claims that
@@ -35,14 +34,22 @@ export const judgmentSchema = z.strictObject({
   function: testAnswerSchema,
   effect: testAnswerSchema,
   obvious: testAnswerSchema,
+  /** FUNCTIONAL (B4): degrees of the stricter test; the fourth question is `obvious`. */
   functional: z
-    .strictObject({
-      means: z.enum(FUNCTIONAL_VALUES),
-      function: z.enum(FUNCTIONAL_VALUES),
-      effect: z.enum(FUNCTIONAL_VALUES),
-    })
+    .strictObject({ means: degreeSchema, function: degreeSchema, effect: degreeSchema })
     .nullable(),
-  bars: z.array(z.strictObject({ id: z.enum(BAR_IDS), note: proseSchema })).max(20),
+  /** FUNCTIONAL: the claim alone shows the embodiment (解释二第八条但书). */
+  isFunctionalException: z.boolean(),
+  /** NUMERIC: the value the accused product has, in words with its unit. */
+  numeric: z
+    .strictObject({ accused: lineSchema, emphasised: z.boolean(), withinError: answerSchema })
+    .nullable(),
+  /** USE_ENVIRONMENT, STEP_ORDER, NEGATIVE: the one question each of these types asks. */
+  fitsEnvironment: answerSchema,
+  orderLimits: answerSchema,
+  hasExcluded: answerSchema,
+  /** Bars to equivalence found on this feature (§2.5), each with its ground. */
+  bars: z.array(z.strictObject({ id: z.enum(FINDABLE_BARS), note: proseSchema })).max(20),
   trust: z.enum(codesOf(TRUST_STATES)),
   /** Why the judgment went stale (split, claim or evidence changed); null while it stands. */
   stale: lineSchema.nullable(),
@@ -88,6 +95,11 @@ export function pendingJudgment(featureId: Id, productId: Id): Judgment {
     effect: unanswered,
     obvious: unanswered,
     functional: null,
+    isFunctionalException: false,
+    numeric: null,
+    fitsEnvironment: null,
+    orderLimits: null,
+    hasExcluded: null,
     bars: [],
     trust: 'edited',
     stale: null,

@@ -125,7 +125,7 @@ export function concludeFinal(input: FinalInput): FinalResult {
   if (input.acts.length > 0 && input.mayStateInfringement) {
     return result('F_INFRINGE', [because('L3')], `${scope}，抗辩均不成立，涉嫌构成侵权。`);
   }
-  return result('F_FALL', [], `${scope}。`);
+  return result('F_FALL', [because('L5')], `${scope}。`);
 }
 
 function namesOf(ids: readonly DefenceId[]): string {

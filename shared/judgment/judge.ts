@@ -1,4 +1,4 @@
-import { type Assessment, assessFeature } from './assess-feature.ts';
+import { assessFeature } from './assess-feature.ts';
 import { concludeCase } from './case-conclusion.ts';
 import { productSentence } from './case-sentence.ts';
 import { findChainBreaches } from './chain-breaches.ts';

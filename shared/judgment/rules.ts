@@ -85,6 +85,7 @@ const RULE_FACTS = {
   L1: rule('落入结论之外，本次委托未涉及抗辩事由。'),
   L2: rule('提出的抗辩证据不足。'),
   L3: rule('抗辩均不成立，且属于实施专利的行为。', 'PL-2020-11'),
+  L5: rule('抗辩均不成立，但未认定实施行为，或者本次委托不就是否构成侵权表述。'),
   L4: rule('没有落入的结论，不再判断行为与抗辩。'),
 } as const satisfies Readonly<Record<string, RuleFacts>>;
 

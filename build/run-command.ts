@@ -40,12 +40,26 @@ export function runQuietly(script: string, args: readonly string[]): Promise<Com
 
 /** Runs a script on this Node with the terminal handed over; answers its exit status. */
 export function runOpenly(script: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [script, ...args], { cwd: ROOT, stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return runProgram(process.execPath, [script, ...args]);
+}
+
+/** Runs a program with the terminal handed over; answers its exit status. */
+export function runProgram(program: string, args: readonly string[]): Promise<number> {
+  const child = spawn(program, args, { cwd: ROOT, stdio: 'inherit' });
+  // The terminal sends Ctrl+C to both; staying alive lets the child end in order.
+  const pass = (signal: NodeJS.Signals) => child.kill(signal);
+  process.on('SIGTERM', pass).on('SIGINT', ignore);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.off('SIGTERM', pass).off('SIGINT', ignore);
+      resolve(code ?? 1);
+    });
   });
+}
+
+function ignore(): void {
+  // The child decides when it has ended.
 }
 
 /** Seconds since a reading of `process.hrtime.bigint()`. */

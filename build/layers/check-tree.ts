@@ -124,7 +124,8 @@ function checkName(path: string, rules: LayerRules): readonly Problem[] {
     ];
   }
   const isComponent = name.endsWith('.tsx') && /^[A-Z][A-Za-z0-9]*$/.test(stem);
-  return isComponent || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem)
+  const isLanguage = /^[a-z]{2}-[A-Z]{2}$/.test(stem);
+  return isComponent || isLanguage || /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(stem)
     ? []
     : [error(path, 1, 'file names are kebab-case')];
 }

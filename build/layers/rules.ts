@@ -97,45 +97,31 @@ const PAGE_SHARED = [
   'contract',
 ].map((folder) => `shared/${folder}`);
 
+// What stands below every feature.
+const PAGE = [
+  'renderer/state',
+  'renderer/editor',
+  'renderer/ui',
+  'renderer/locales',
+  'renderer/styles',
+  ...PAGE_SHARED,
+];
+
+const page = (path: string, may: readonly string[]): Zone => ({ path, may, node: false });
+
 const RENDERER: readonly Zone[] = [
-  { path: 'renderer/main.tsx', may: ['renderer', ...PAGE_SHARED], node: false },
-  { path: 'renderer/host', may: PAGE_SHARED, node: false },
-  { path: 'renderer/locales', may: PAGE_SHARED, node: false },
-  { path: 'renderer/styles', may: [], node: false },
-  { path: 'renderer/ui', may: ['renderer/locales', 'renderer/styles', ...BASE], node: false },
-  {
-    path: 'renderer/editor',
-    may: ['renderer/ui', 'renderer/locales', 'renderer/styles', ...PAGE_SHARED],
-    node: false,
-  },
-  { path: 'renderer/state', may: ['renderer/host', 'renderer/locales', ...PAGE_SHARED], node: false },
-  {
-    path: 'renderer/features/*',
-    may: [
-      'renderer/state',
-      'renderer/editor',
-      'renderer/ui',
-      'renderer/locales',
-      'renderer/styles',
-      ...PAGE_SHARED,
-    ],
-    node: false,
-  },
-  {
-    path: 'renderer/app',
-    may: [
-      'renderer/features',
-      'renderer/state',
-      'renderer/host',
-      'renderer/editor',
-      'renderer/ui',
-      'renderer/locales',
-      'renderer/styles',
-      ...PAGE_SHARED,
-    ],
-    node: false,
-  },
-  { path: 'renderer/dev', may: ['renderer', ...PAGE_SHARED], node: false },
+  page('renderer/main.tsx', ['renderer', ...PAGE_SHARED]),
+  page('renderer/host', PAGE_SHARED),
+  page('renderer/locales', PAGE_SHARED),
+  page('renderer/styles', []),
+  page('renderer/ui', ['renderer/locales', 'renderer/styles', ...BASE]),
+  page('renderer/editor', ['renderer/ui', 'renderer/locales', 'renderer/styles', ...PAGE_SHARED]),
+  page('renderer/state', ['renderer/host', 'renderer/locales', ...PAGE_SHARED]),
+  // What several features show: it knows the case, not the feature it stands in.
+  page('renderer/parts', PAGE),
+  page('renderer/features/*', ['renderer/parts', ...PAGE]),
+  page('renderer/app', ['renderer/features', 'renderer/parts', 'renderer/host', ...PAGE]),
+  page('renderer/dev', ['renderer', ...PAGE_SHARED]),
 ];
 
 const WORKSHOP: readonly Zone[] = [

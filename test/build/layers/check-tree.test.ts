@@ -214,7 +214,13 @@ describe('files', () => {
     expect(judge({ 'shared/util/utils.ts': '' })[0]).toContain('says nothing');
     expect(judge({ 'shared/util/index.ts': '' })[0]).toContain('says nothing');
     expect(judge({ 'shared/util/camelCase.ts': '' })[0]).toContain('kebab-case');
-    expect(judge({ 'renderer/ui/Button.tsx': '', 'shared/contract/cases.contract.ts': '' })).toEqual([]);
+    expect(
+      judge({
+        'renderer/ui/Button.tsx': '',
+        'shared/contract/cases.contract.ts': '',
+        'renderer/locales/zh-CN.ts': '',
+      }),
+    ).toEqual([]);
   });
 
   it('reports what cannot be parsed instead of passing it over', () => {

@@ -1,4 +1,12 @@
-import type { ClaimSplit, CutOption, Granularity, LabelStyle, ParsedClaim, SplitFeature } from './model.ts';
+import type {
+  ClaimKind,
+  ClaimSplit,
+  CutOption,
+  Granularity,
+  LabelStyle,
+  ParsedClaim,
+  SplitFeature,
+} from './model.ts';
 import { borderBetween } from './splitting/borders.ts';
 import { chooseCuts } from './splitting/choose-cuts.ts';
 import { type ClaimText, type Clause, claimText, clausesFrom } from './splitting/clauses.ts';
@@ -37,7 +45,7 @@ export function splitClaim(claim: SplittableClaim, options: SplitOptions): Claim
     })),
     words(claim.text.length),
     options.granularity,
-    claim.kind === 'dependent' ? DEPENDENT_STRETCH : 1,
+    UNIT_SIZE[claim.kind],
   );
   return {
     claim: claim.no,
@@ -49,8 +57,8 @@ export function splitClaim(claim: SplittableClaim, options: SplitOptions): Claim
   };
 }
 
-/** What a dependent claim adds is compared in larger units: it is mostly one thought. */
-const DEPENDENT_STRETCH = 1.4;
+/** What a dependent claim adds (附加技术特征) is compared in larger units than the parts of an independent one. */
+const UNIT_SIZE: Readonly<Record<ClaimKind, number>> = { independent: 1, dependent: 2 };
 
 type Piece = Clause & Readonly<{ isTitle: boolean }>;
 

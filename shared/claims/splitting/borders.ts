@@ -4,11 +4,15 @@ import {
   ALTERNATIVE_HEAD,
   CONJUNCTION_HEAD,
   EFFECT_HEAD,
+  INTRODUCES_PART,
   isAdjunct,
   isBareName,
+  isOperation,
   isParameter,
+  LISTS_PARTS,
   leadOf,
   STEP_LABEL,
+  STRUCTURAL_RESULT,
   topicOf,
   WHEREIN_HEAD,
 } from './clause-words.ts';
@@ -41,6 +45,7 @@ export function borderBetween(claim: ClaimText, previous: Clause, next: Clause):
 
 function commaBorder(tail: string, words: string): CutRuleName {
   if (WHEREIN_HEAD.test(words)) return 'wherein';
+  if (STRUCTURAL_RESULT.test(words)) return 'result';
   if (EFFECT_HEAD.test(words)) return 'effect';
   if (ALTERNATIVE_HEAD.test(words)) return 'conjunction';
   if (CONJUNCTION_HEAD.test(words)) {
@@ -51,19 +56,23 @@ function commaBorder(tail: string, words: string): CutRuleName {
   if (ADDITION_HEAD.test(words)) return 'addition';
   if (isParameter(words)) return 'parameter';
   const lead = leadOf(words);
-  if (lead === 'predicate') return 'predicate';
+  if (lead === 'predicate') return isOperation(words) ? 'action' : 'predicate';
   return topicBorder(tail, words, lead);
 }
 
 /** A clause with a subject of its own: is it the one just spoken of, the one just introduced, or another? */
 function topicBorder(tail: string, words: string, lead: 'topic' | 'noun'): CutRuleName {
   const topic = topicOf(words);
+  if (endsWithStartOf(tail, topic) || LISTS_PARTS.test(tail)) return 'introduced';
+  if (INTRODUCES_PART.test(words)) return 'newPart';
   if (topic !== '' && topicOf(tail) === topic) return 'sameTopic';
-  if (topic !== '' && tail.endsWith(topic)) {
-    return tail.length > LONG_INTRODUCTION ? 'elaboration' : 'introduced';
-  }
   return lead === 'topic' ? 'newTopic' : 'nounClause';
 }
 
-/** An introduction up to this length (设有环形凸缘) says little without what follows; a longer one stands alone. */
-const LONG_INTRODUCTION = 18;
+/** Whether the last words of `tail` are the name that `topic` begins with. */
+function endsWithStartOf(tail: string, topic: string): boolean {
+  for (let length = topic.length; length >= 2; length--) {
+    if (tail.endsWith(topic.slice(0, length))) return true;
+  }
+  return false;
+}

@@ -9,13 +9,13 @@ export type Border = Readonly<{ strength: number; wordsBefore: number }>;
  * ({@link NEED}). A finer setting never needs more than a coarser one, and the order of division is the same, so
  * coarse cuts ⊂ expert cuts ⊂ fine cuts.
  * @param totalWords characters of the whole stretch, without marks, blanks and punctuation
- * @param stretch multiplies the needed length, for claims that are compared in larger units; at least 1
+ * @param unitSize multiplies the needed length, for claims that are compared in larger units
  */
 export function chooseCuts(
   borders: readonly Border[],
   totalWords: number,
   granularity: Granularity,
-  stretch = 1,
+  unitSize = 1,
 ): readonly boolean[] {
   const made = borders.map(() => false);
   const levels = byStrength(borders);
@@ -25,7 +25,7 @@ export function chooseCuts(
     let level = part.level;
     while (level < levels.length && !hasAny(levels[level]?.at ?? [], low, high)) level++;
     const here = levels[level];
-    if (here === undefined || to - from < needed(here.strength, granularity) * stretch) continue;
+    if (here === undefined || to - from < needed(here.strength, granularity) * unitSize) continue;
     const at = mostCentral(here.at, borders, part);
     made[at] = true;
     const middle = borders[at]?.wordsBefore ?? from;
@@ -44,9 +44,9 @@ const NEED: Readonly<Record<Granularity, readonly (readonly [strength: number, w
   ],
   expert: [
     [0.85, 0],
-    [0.5, 22],
+    [0.65, 22],
+    [0.5, 30],
     [0.45, 40],
-    [0.4, 60],
     [0.3, 60],
     [0.25, 90],
   ],

@@ -3,13 +3,15 @@ export const STEP_LABEL =
   /^(?:S\d+(?:[.-]\d+)*(?![\d-]*[A-Za-z\u4e00-\u9fff]*(?:中|所述|获得))|步骤[一二三四五六七八九十\dA-Z]+(?:[.-]\d+)*\s*[：:、.．]|第[一二三四五六七八九十]+步|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]+)[)）]|[①-⑳]|(?:\d{1,2}|[a-z])[)）]|[a-z][.、]\s*(?=[\u4e00-\u9fff])|(?:\d{1,2})[、.．](?=\s*[\u4e00-\u9fff]))/;
 
 /** A clause that only says when, where or on what condition; it never stands without its main clause. */
-export function isAdjunct(words: string): boolean {
+export function isAdjunct(clause: string): boolean {
+  const words = clause.replace(ADJUNCT_OPENER, '');
   if (ADJUNCT_TAIL.test(words) && !/(?:小时|前后|先后|中后|最后)$/.test(words)) return true;
   if (CONDITION_HEAD.test(words) && words.length < 60) return true;
   if (PLACE_HEAD.test(words) && PLACE_TAIL.test(words)) return true;
   return SOURCE_HEAD.test(words) && !MAIN_VERB.test(words);
 }
 
+const ADJUNCT_OPENER = /^(?:其中|并且|且|并|而|其|用于|还|再|然后)*[，,]?\s*/;
 const ADJUNCT_TAIL =
   /(?:时|之?后|情况下|情形下|条件下|作用下|状态下|前提下|过程中|期间|的?同时|之前|时候|时刻|基础上|为例)$/;
 const CONDITION_HEAD = /^(?:若|如果|假如|一旦|只要|如(?!下|图|权)|即使|除非|除了?(?!湿|尘|水|杂|油|霜|臭))/;
@@ -23,6 +25,9 @@ const MAIN_VERB =
 /** 从而、以便、使得 …: an effect or purpose of what stands before (rule F7). */
 export const EFFECT_HEAD =
   /^(?:从而|以便|以使|以防|以免|以致|以供|以用于|以(?![上下内外及色]|所述)|使得?|并使得?|致使|进而|由此|因而|便于|避免|防止|实现|保证|确保|达到|用于|用以|用来|供|令|又使|方便)/;
+/** A result that says where parts are (使得A设置在B内) limits the structure itself. */
+export const STRUCTURAL_RESULT =
+  /^(?:并?使得?|以使|从而使?得?|以)(?=.{0,10}所述|.{0,10}该).*(?:设置|位于|连接|形成|固定|安装|处于|插入|布置|抵接|接触)/;
 export const CONJUNCTION_HEAD = /^(?:并且|而且|且|并|同时|而|以及|及|和|与|亦|也|还|又|均|都|再|然后|接着)/;
 export const ALTERNATIVE_HEAD = /^(?:或者|或|及\/或|和\/或|\/或|或是)/;
 export const WHEREIN_HEAD = /^(?:其中|其余|此外|另外|进一步)/;
@@ -40,18 +45,41 @@ export type Lead = 'topic' | 'predicate' | 'noun';
 
 /** How a clause begins once its conjunction is taken off. */
 export function leadOf(words: string): Lead {
+  if (PLACE_SUBJECT.test(words) || WHEN_CLAUSE.test(words)) return 'noun';
   if (DETERMINER.test(words) || QUANTIFIED.test(words)) return 'topic';
   return PREDICATE_HEAD.test(words) ? 'predicate' : 'noun';
 }
+
+/** 在A与B之间设有C: the place is the subject. */
+const PLACE_SUBJECT =
+  /^(?:在|于|沿|从|由).{2,40}?(?:之间|上方?|下方?|内|中|处|侧|端|部|面|外|间)(?:还|均|分别|进一步)*(?:设有|设置|形成|开设|连接|安装|固定|具有|布置|包括)/;
+const WHEN_CLAUSE = /^(?:当|若|如果|在.{2,40}(?:时|情况下|后|中)$)/;
+
+/** X上设有Y: a part not spoken of before comes in. */
+export const INTRODUCES_PART =
+  /[设开置装成接通定罩穿套刷布载固括]有|具有|(?:设置|安装|开设|形成|凸设|嵌设)(?![在于为至有的])|设(?![置计有在于为定备立施])/;
+/** 包括A和B at the end of a clause: what follows limits the parts just named (rule F3). */
+export const LISTS_PARTS = /(?:包括|包含)有?[^，；]{1,60}$/;
 
 export function isParameter(words: string): boolean {
   return PARAMETER_HEAD.test(words);
 }
 
+/** A clause without a subject that does something of its own: 通过在模具中热压 … 来密封 … */
+export function isOperation(words: string): boolean {
+  return words.length >= SHORTEST_OPERATION && OPERATION_HEAD.test(words) && MAIN_VERB.test(words);
+}
+
+const SHORTEST_OPERATION = 14;
+const OPERATION_HEAD = /^(?:通过|利用|采用|将|把|对|向|由)/;
+
 /** A clause that is only a name (电线，与所述…): what follows is said of it. */
 export function isBareName(words: string): boolean {
-  return words.length <= 14 && !MAIN_VERB.test(words) && !/[为是呈有能可使将把]/.test(words);
+  return words.length <= LONGEST_NAME && !BARE_NAME_BREAKER.test(words) && !MAIN_VERB.test(words);
 }
+
+const LONGEST_NAME = 10;
+const BARE_NAME_BREAKER = /[为是呈有能可使将把在于由至与]|所述|采用|保持|遮挡|传送/;
 
 /**
  * The name of the part that a clause speaks of: 所述静压箱中设置有 … gives 静压箱. At least two characters, else

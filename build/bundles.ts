@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
 import { MAIN_ENTRIES, PRELOAD_ENTRY } from './entries.ts';
@@ -41,6 +41,7 @@ export async function makeBundle(root: string, name: BundleName): Promise<void> 
   } else {
     await build(mainConfig(root, MAIN_ENTRIES));
     await build(preloadConfig(root, PRELOAD_ENTRY));
+    copyCharacterMaps(root);
   }
   mkdirSync(join(root, 'out'), { recursive: true });
   writeFileSync(stampPath(root, name), stamp);
@@ -54,6 +55,11 @@ export function isFresh(root: string, name: BundleName): boolean {
     existsSync(join(root, 'out', name)) &&
     readFileSync(path, 'utf8') === sourceStamp(root, name)
   );
+}
+
+/** PDFs whose Chinese fonts are not embedded are read by these tables; the bundled reader looks beside itself. */
+function copyCharacterMaps(root: string): void {
+  cpSync(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'out/main/cmaps'), { recursive: true });
 }
 
 function stampPath(root: string, name: BundleName): string {

@@ -22,7 +22,7 @@ function nodeConfig(root: string, entries: Readonly<Record<string, string>>, out
   return {
     root,
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [workerEntries(root, entries)],

@@ -7,7 +7,7 @@ export function rendererConfig(root: string): InlineConfig {
   return {
     root: join(root, 'renderer'),
     configFile: false,
-    envFile: false,
+    envDir: false,
     publicDir: false,
     base: './',
     logLevel: 'warn',

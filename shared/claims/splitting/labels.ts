@@ -7,7 +7,7 @@ import type { Draft, Place } from './outline.ts';
  */
 export function labelsOf(
   claim: Readonly<{ no: number; kind: ClaimKind }>,
-  drafts: readonly Draft[],
+  drafts: readonly Pick<Draft, 'isTitle'>[],
   places: readonly Place[],
   style: LabelStyle,
 ): readonly string[] {

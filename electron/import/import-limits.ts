@@ -12,6 +12,8 @@ export type ImportLimits = Readonly<{
   timeoutMs: number;
   /** JavaScript heap of the worker. */
   heapMb: number;
+  /** Growth of the whole process while a worker reads; inflated bytes lie outside its heap. */
+  growthMb: number;
   archiveEntries: number;
   archiveEntryBytes: number;
   archiveTotalBytes: number;
@@ -32,6 +34,7 @@ export const DEFAULT_IMPORT_LIMITS: ImportLimits = {
   textChars: 10_000_000,
   timeoutMs: 10_000,
   heapMb: 768,
+  growthMb: 1_500,
   archiveEntries: 5_000,
   archiveEntryBytes: 64 * MB,
   archiveTotalBytes: 512 * MB,

@@ -13,11 +13,13 @@ const ENTRY = new URL(
   import.meta.url,
 );
 
+const MEMORY_CHECK_MS = 50;
+
 /**
  * Parses one document in a worker made for it and ended after it.
  *
  * **Security:** a parser that loops is terminated at `timeoutMs` (TIMED_OUT), one that hoards memory at
- * `heapMb` (FILE_TOO_LARGE); neither reaches the host. Any other throw of a parser is a damaged file
+ * `heapMb` or `growthMb` (FILE_TOO_LARGE); neither reaches the host. Any other throw of a parser is a damaged file
  * (FILE_CORRUPT).
  */
 export function readInWorker(task: ReadTask): Promise<FileContent> {
@@ -32,23 +34,34 @@ export function readInWorker(task: ReadTask): Promise<FileContent> {
     resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMb },
   });
   const refuse = (error: AppError) => reject(new AppFailure(error));
-  const timer = setTimeout(() => {
-    refuse(appError('TIMED_OUT', 'the file took too long to read', { timeoutMs: task.limits.timeoutMs }));
-    void worker.terminate();
-  }, task.limits.timeoutMs);
+  const stop = watch(task.limits, refuse);
   worker.once('message', (answer: Result<FileContent>) => {
     if (answer.ok) resolve(answer.value);
     else refuse(answer.error);
   });
   worker.once('error', (caught: unknown) => refuse(fromWorkerError(caught, task.limits)));
-  worker.once('exit', () => {
-    clearTimeout(timer);
-    refuse(appError('FILE_CORRUPT', 'the reader ended without an answer'));
-  });
+  worker.once('exit', () => refuse(appError('FILE_CORRUPT', 'the reader ended without an answer')));
   return promise.finally(() => {
-    clearTimeout(timer);
+    stop();
     void worker.terminate();
   });
+}
+
+/** Watches clock and memory of the reading; returns how to stop watching. */
+function watch({ timeoutMs, growthMb }: ImportLimits, refuse: (error: AppError) => void): () => void {
+  const bytesBefore = process.memoryUsage.rss();
+  const timer = setTimeout(
+    () => refuse(appError('TIMED_OUT', 'the file took too long to read', { timeoutMs })),
+    timeoutMs,
+  );
+  const guard = setInterval(() => {
+    const grownMb = (process.memoryUsage.rss() - bytesBefore) / 1024 / 1024;
+    if (grownMb > growthMb) refuse(appError('FILE_TOO_LARGE', 'reading takes too much memory', { growthMb }));
+  }, MEMORY_CHECK_MS);
+  return () => {
+    clearTimeout(timer);
+    clearInterval(guard);
+  };
 }
 
 function fromWorkerError(caught: unknown, limits: ImportLimits): AppError {

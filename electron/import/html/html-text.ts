@@ -138,6 +138,7 @@ class PageWalker {
     if (number !== '' && !/^\s*[\d０-９]+\s*[.．、:：]/.test(textOf(element))) this.#number = `${number}. `;
     this.walk(element, { ...place, section, item: '' });
     this.flush();
+    this.#number = '';
   }
 
   #begin(facts: Pick<ImportedBlock, 'kind' | 'level'>, section: Section | undefined): void {

@@ -1,5 +1,5 @@
 import type { MarginText } from '../../../shared/domain/imported-text.ts';
-import type { PageLine } from './page-lines.ts';
+import { type PageLine, rectOf } from './page-lines.ts';
 
 type Sizes = readonly (readonly [width: number, height: number])[];
 type Role = MarginText['role'];
@@ -20,12 +20,12 @@ const PATENT_HEAD =
 export function splitMargins(
   pages: readonly (readonly PageLine[])[],
   sizes: Sizes,
-): { body: PageLine[]; margins: MarginText[] } {
+): { bodies: PageLine[][]; margins: MarginText[] } {
   const zoned = pages.flatMap((lines, index) =>
     lines.map((line) => ({ line, role: zoneOf(line, sizes[index]) })),
   );
   const repeated = repeatedKeys(zoned);
-  const body: PageLine[] = [];
+  const bodies: PageLine[][] = pages.map(() => []);
   const margins: MarginText[] = [];
   for (const { line, role } of zoned) {
     if (role && !line.isTurned && isFurniture(line, role, repeated)) {
@@ -33,11 +33,11 @@ export function splitMargins(
         role,
         text: line.text,
         page: line.page,
-        rect: [line.x, line.top, line.width, line.height],
+        rect: rectOf(line),
       });
-    } else body.push(line);
+    } else bodies[line.page - 1]?.push(line);
   }
-  return { body, margins };
+  return { bodies, margins };
 }
 
 function zoneOf(line: PageLine, size: Sizes[number] | undefined): Role | undefined {

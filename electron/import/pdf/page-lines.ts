@@ -66,6 +66,17 @@ export function lineOf(words: readonly PlacedWord[], page: number, isTurned: boo
   };
 }
 
+/** A line's place on its page, to a hundredth of a point. */
+export function rectOf({
+  x,
+  top,
+  width,
+  height,
+}: PageLine): readonly [x: number, y: number, width: number, height: number] {
+  const round = (value: number) => Math.round(value * 100) / 100;
+  return [round(x), round(top), round(width), round(height)];
+}
+
 function wordsText(words: readonly PlacedWord[]): string {
   let text = '';
   let before: PlacedWord | undefined;

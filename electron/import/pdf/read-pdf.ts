@@ -7,9 +7,9 @@ import type { FileContent, ImportWarning } from '../imported-file.ts';
 import { TextCollector } from '../text-collector.ts';
 import { splitMargins } from './margins.ts';
 import { openPdf, type PdfPages } from './open-pdf.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
+import { type PageLine, pageLines, rectOf } from './page-lines.ts';
 import { joinOf } from './paragraphs.ts';
-import { inReadingOrder } from './reading-order.ts';
+import { inReadingOrder, usualRightEdge } from './reading-order.ts';
 
 /** Share of the time limit after which no further page is begun. */
 const READING_SHARE = 0.8;
@@ -24,9 +24,9 @@ export async function readPdf(bytes: Uint8Array, limits: ImportLimits): Promise<
   const pdf = await openPdf(bytes);
   if (pdf.pageCount > limits.pdfPages) fail('FILE_TOO_LARGE', 'too many pages', { pages: pdf.pageCount });
   const read = await readPages(pdf, limits);
-  const { body, margins } = splitMargins(read.pages, read.sizes);
+  const { bodies, margins } = splitMargins(read.pages, read.sizes);
   const out = new TextCollector(limits.textChars);
-  collectLines(body, out);
+  collectLines(orderedLines(bodies, read.sizes), out);
   const claimsRange =
     claimsRangeByMargins(out.blocks, margins) ?? claimsRangeByHeadings(out.text, out.blocks);
   return {
@@ -58,7 +58,7 @@ async function readPages(pdf: PdfPages, limits: ImportLimits): Promise<ReadPages
   let chars = 0;
   for (let page = 1; page <= pdf.pageCount && performance.now() < stopAt; page += 1) {
     const { words, size } = await pdf.readPage(page);
-    const lines = inReadingOrder(pageLines(words, page));
+    const lines = pageLines(words, page);
     chars += lines.reduce((sum, line) => sum + line.text.length, 0);
     if (chars > limits.textChars)
       fail('FILE_TOO_LARGE', 'more text than the limit', { limitChars: limits.textChars });
@@ -66,6 +66,16 @@ async function readPages(pdf: PdfPages, limits: ImportLimits): Promise<ReadPages
     sizes.push(size);
   }
   return { pages, sizes };
+}
+
+/** Pages of one width are set alike; drawings on wider sheets do not stretch their lines. */
+function orderedLines(bodies: readonly (readonly PageLine[])[], sizes: ReadPages['sizes']): PageLine[] {
+  const widthOf = (index: number) => Math.round(sizes[index]?.[0] ?? 0);
+  const edges = new Map<number, number>();
+  for (const width of new Set(bodies.map((_, index) => widthOf(index)))) {
+    edges.set(width, usualRightEdge(bodies.filter((_, index) => widthOf(index) === width).flat()));
+  }
+  return bodies.flatMap((lines, index) => inReadingOrder(lines, edges.get(widthOf(index)) ?? 0));
 }
 
 function collectLines(lines: readonly PageLine[], out: TextCollector): void {
@@ -77,11 +87,6 @@ function collectLines(lines: readonly PageLine[], out: TextCollector): void {
     else out.continueWith(line.text, facts, join);
     before = line;
   }
-}
-
-function rectOf({ x, top, width, height }: PageLine): readonly [number, number, number, number] {
-  const round = (value: number) => Math.round(value * 100) / 100;
-  return [round(x), round(top), round(width), round(height)];
 }
 
 /** CNIPA prints the part a page belongs to in its running head: 权利要求书 1/2 页. */

@@ -8,12 +8,24 @@ const MAX_CROSSING_SHARE = 0.25;
 /** Columns of prose fill their width; the cells of a table do not. */
 const MIN_FILL = 0.6;
 
-/** Lines in reading order: on a page of two columns the left one before the right one. */
-export function inReadingOrder(lines: readonly PageLine[]): PageLine[] {
+/**
+ * Lines in reading order: on a page of two columns the left one before the right one. `usualRight` is
+ * where full lines end in this document: a page with few lines does not show it.
+ */
+export function inReadingOrder(lines: readonly PageLine[], usualRight: number): PageLine[] {
   const upright = lines.filter(({ isTurned }) => !isTurned);
   const turned = lines.filter(({ isTurned }) => isTurned);
   const gutter = findGutter(upright);
-  return [...(gutter === undefined ? withBounds(upright) : byColumns(upright, gutter)), ...turned];
+  return [
+    ...(gutter === undefined ? withBounds(upright, usualRight) : byColumns(upright, gutter)),
+    ...turned,
+  ];
+}
+
+/** The right edge that nine lines in ten keep to. */
+export function usualRightEdge(lines: readonly PageLine[]): number {
+  const edges = lines.map(({ x, width }) => x + width).toSorted((a, b) => a - b);
+  return edges[Math.floor(edges.length * 0.9)] ?? 0;
 }
 
 /** The x of a vertical band near the middle that hardly any word crosses, between two filled columns. */
@@ -85,9 +97,9 @@ function splitAt(
   };
 }
 
-function withBounds(lines: readonly PageLine[]): PageLine[] {
+function withBounds(lines: readonly PageLine[], usualRight = 0): PageLine[] {
   const columnLeft = Math.min(...lines.map(({ x }) => x));
-  const columnRight = Math.max(...lines.map(({ x, width }) => x + width));
+  const columnRight = Math.max(usualRight, ...lines.map(({ x, width }) => x + width));
   return lines.map((line) => ({ ...line, columnLeft, columnRight }));
 }
 

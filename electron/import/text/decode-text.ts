@@ -78,7 +78,7 @@ const TEXT_CUT: ImportWarning = {
 function decodeDamagedUtf8(bytes: Uint8Array): DecodedText | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const broken = text.split('\ufffd').length - 1;
-  if (text.includes('\0') || broken * 500 > text.length || plausibility(text) <= 0.3) return undefined;
+  if (text.includes('\0') || broken * 100 > text.length || plausibility(text) <= 0.3) return undefined;
   return decoded(text, 'utf-8', [
     {
       code: 'TEXT_BYTES_REPLACED',

@@ -5,7 +5,7 @@
 export const MAIN_ENTRIES = {
   main: 'electron/main.ts',
   'db-worker': 'electron/db/worker.ts',
-  'pdf-worker': 'electron/import/pdf-worker.ts',
+  'import-worker': 'electron/import/import-worker.ts',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The bridge: CommonJS, as a sandboxed preload must be. */

@@ -43,7 +43,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   rule('saxes', 'reads XML without DTD or entities', 'electron/import', 'electron/docx'),
   rule('@xmldom/xmldom', 'XML trees in checks of exported documents', 'electron/docx'),
   rule('htmlparser2', 'reads saved web pages', 'electron/import'),
-  rule('pdfjs-dist', 'reads PDF; shows PDF pages', 'electron/import', 'renderer/features', 'renderer/ui'),
+  rule('pdfjs-dist', 'reads PDF; shows PDF pages', 'electron/import', 'renderer/parts'),
   rule('commander', 'the command line', 'electron/cli'),
   rule('electron', 'the desktop shell', 'electron/app', 'electron/main.ts', 'electron/preload.ts'),
   // the page

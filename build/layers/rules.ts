@@ -33,7 +33,13 @@ const SHARED: readonly Zone[] = [
   pure('shared/errors', ['shared/util']),
   pure('shared/util', ['shared/errors']),
   // The vocabulary of claims and verdicts is fixed beside its grammar; the nouns of a case quote it.
-  pure('shared/domain', [...BASE, 'shared/claims/model.ts', 'shared/judgment/verdict.ts']),
+  pure('shared/domain', [
+    ...BASE,
+    'shared/claims/model.ts',
+    'shared/judgment/verdict.ts',
+    'shared/judgment/bars.ts',
+    'shared/judgment/equivalence.ts',
+  ]),
   pure('shared/diff', BASE),
   pure('shared/claims', [...BASE, 'shared/domain', 'shared/diff']),
   pure('shared/judgment', [...BASE, 'shared/domain', 'shared/claims']),

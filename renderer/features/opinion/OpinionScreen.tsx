@@ -1,0 +1,9 @@
+import { t } from '../../locales/t.ts';
+
+export function OpinionScreen() {
+  return (
+    <div className="screen">
+      <h1 className="screen-title">{t('opinion.title')}</h1>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { createClient } from '../../shared/contract/client.ts';
+import type { Request } from '../../shared/contract/envelope.ts';
+import { responseSchema } from '../../shared/contract/envelope.ts';
+import type { Grant } from '../../shared/contract/files.contract.ts';
+import type { Host } from '../../shared/contract/host.ts';
+import { err, ok, type Result } from '../../shared/util/result.ts';
+import { parseGrant } from './browser-host.ts';
+import { createEventHub } from './event-hub.ts';
+
+/** What the preload script exposes as `window.bridge`; every answer is an envelope to be parsed. */
+export type Bridge = Readonly<{
+  call: (request: Request) => Promise<unknown>;
+  upload: (name: string, bytes: ArrayBuffer) => Promise<unknown>;
+  save: (grant: Grant) => Promise<unknown>;
+  subscribe: (listener: (message: unknown) => void) => void;
+}>;
+
+export function findBridge(): Bridge | undefined {
+  return (window as { readonly bridge?: Bridge }).bridge;
+}
+
+/** The host behind the Electron bridge. */
+export function createElectronHost(bridge: Bridge): Host {
+  const hub = createEventHub();
+  bridge.subscribe(hub.receive);
+  return {
+    client: createClient(bridge.call),
+    capabilities: { shell: 'electron', nativeDialogs: true },
+    subscribe: hub.subscribe,
+    blobUrl: (sha256, mime) => `/blob/${sha256}?mime=${encodeURIComponent(mime)}`,
+    upload: async (file) => parseGrant(await bridge.upload(file.name, await file.arrayBuffer())),
+    save: async (grant) => parseSaved(await bridge.save(grant)),
+  };
+}
+
+function parseSaved(raw: unknown): Result<boolean> {
+  const response = responseSchema.safeParse(raw);
+  if (!response.success) return err('INTERNAL', 'save: malformed answer');
+  if (response.data.ok) return ok(response.data.value === true);
+  const { code, message, details } = response.data.error;
+  return err(code, message, details);
+}

@@ -1,0 +1,3 @@
+export const DESK = {
+  title: 'Cases',
+} as const;

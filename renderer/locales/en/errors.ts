@@ -1,0 +1,271 @@
+import type { ErrorCode } from '../../../shared/errors/codes.ts';
+import type { ErrorWords } from '../error-words.ts';
+
+/** Words for every expected failure. */
+export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
+  INVALID_INPUT: {
+    what: 'What was entered does not fit; nothing was done.',
+    kept: 'The case is unchanged.',
+    todo: 'Check what you entered and try again.',
+  },
+  NOT_FOUND: {
+    what: 'What you looked for is no longer there.',
+    kept: 'Nothing else is affected.',
+    todo: 'Go back and choose again.',
+  },
+  STALE_REVISION: {
+    what: 'The case was changed elsewhere; this step was not done.',
+    kept: 'The other change is loaded; everything of yours is there.',
+    todo: 'Look at the latest state and do it again.',
+  },
+  NOTHING_TO_UNDO: {
+    what: 'There is nothing to undo.',
+    kept: 'The case is unchanged.',
+    todo: 'Nothing to do.',
+  },
+  NOTHING_TO_REDO: {
+    what: 'There is nothing to redo.',
+    kept: 'The case is unchanged.',
+    todo: 'Nothing to do.',
+  },
+  INTERNAL: {
+    what: 'The program failed inside; this step was not done.',
+    kept: 'What was saved is not affected.',
+    todo: 'Try again; if it persists, tell the maintainers the number {reference}.',
+  },
+  CANCELLED: {
+    what: 'The action was cancelled.',
+    kept: 'The case is unchanged.',
+    todo: 'Start again when you need it.',
+  },
+  TIMED_OUT: {
+    what: 'It took too long and was stopped.',
+    kept: 'Nothing half-done was kept; the case is unchanged.',
+    todo: 'Use a smaller file, or copy and paste the text.',
+  },
+  HOST_UNREACHABLE: {
+    what: 'The background service does not answer; trying again.',
+    kept: 'Your change is still on this page and is saved when it answers.',
+    todo: 'Do not close the page; if it stays like this, restart Bidui.',
+  },
+  VERSION_MISMATCH: {
+    what: 'The page and the background service have different versions.',
+    kept: 'What was saved is not affected.',
+    todo: 'Reload the page; if it persists, restart Bidui.',
+  },
+  FORBIDDEN: {
+    what: 'This page has no access.',
+    kept: 'What was saved is not affected.',
+    todo: 'Open the page from Bidui again.',
+  },
+  FILE_NOT_FOUND: {
+    what: 'The file was not found.',
+    kept: 'The case is unchanged.',
+    todo: 'Check that it was not moved or deleted.',
+  },
+  FILE_EMPTY: {
+    what: 'The file is empty.',
+    kept: 'It was not taken in.',
+    todo: 'Check the file and choose again.',
+  },
+  FILE_TOO_LARGE: {
+    what: 'The file is larger than allowed.',
+    kept: 'It was not taken in.',
+    todo: 'Split or shrink it; the limit is 200 megabytes.',
+  },
+  FILE_TRUNCATED: {
+    what: 'The file is incomplete, as if not wholly downloaded or copied.',
+    kept: 'It was not taken in.',
+    todo: 'Get the whole file again.',
+  },
+  FILE_ENCRYPTED: {
+    what: 'The file has a password and cannot be read.',
+    kept: 'It was not taken in.',
+    todo: 'Remove the password and try again.',
+  },
+  FILE_CORRUPT: {
+    what: 'The file is damaged and cannot be read.',
+    kept: 'It was not taken in.',
+    todo: 'Save a copy with its own program and take that.',
+  },
+  FILE_TYPE_UNSUPPORTED: {
+    what: 'This kind of file cannot be read yet.',
+    kept: 'It was not taken in.',
+    todo: 'TXT, DOCX, PDF, XML, HTML and common pictures can; or paste the text.',
+  },
+  FILE_TYPE_MISMATCH: {
+    what: 'The name of the file does not fit its content.',
+    kept: 'It was read by its content.',
+    todo: 'Check that it is the file you meant.',
+  },
+  ARCHIVE_BOMB: {
+    what: 'The file unpacks to too much and was refused.',
+    kept: 'It was not taken in.',
+    todo: 'Check where it comes from, or save a copy.',
+  },
+  XML_ENTITIES_REFUSED: {
+    what: 'The XML file wants outside content and was refused.',
+    kept: 'It was not taken in.',
+    todo: 'Remove the outside references.',
+  },
+  XML_MALFORMED: {
+    what: 'The XML file is malformed.',
+    kept: 'It was not taken in.',
+    todo: 'Get it again, or paste the text.',
+  },
+  NESTING_TOO_DEEP: {
+    what: 'The file is nested too deep and was refused.',
+    kept: 'It was not taken in.',
+    todo: 'Save a copy, or paste the text.',
+  },
+  TEXT_ENCODING_UNKNOWN: {
+    what: 'The encoding of the text is unknown.',
+    kept: 'It was not taken in.',
+    todo: 'Save it as UTF-8 and try again.',
+  },
+  NO_TEXT_LAYER: {
+    what: 'This PDF has no text layer; it seems to be a scan.',
+    kept: 'The original is kept and can be viewed and marked.',
+    todo: 'Paste the text if you need it.',
+  },
+  NOT_A_PDF: {
+    what: 'This is not a PDF file.',
+    kept: 'It was not taken in.',
+    todo: 'Choose again.',
+  },
+  IMAGE_UNREADABLE: {
+    what: 'The picture cannot be read.',
+    kept: 'It was not taken in.',
+    todo: 'Save it as PNG or JPEG.',
+  },
+  GRANT_EXPIRED: {
+    what: 'The file waited too long and expired.',
+    kept: 'The case is unchanged.',
+    todo: 'Choose it again.',
+  },
+  NO_CLAIMS_FOUND: {
+    what: 'No claims were found in the text.',
+    kept: 'The existing claims are unchanged.',
+    todo: 'Check that it is a set of claims, each with its number.',
+  },
+  CLAIM_NOT_FOUND: {
+    what: 'There is no such claim.',
+    kept: 'The case is unchanged.',
+    todo: 'Choose a claim again.',
+  },
+  CUT_NOT_POSSIBLE: {
+    what: 'It cannot be cut here.',
+    kept: 'The feature is unchanged.',
+    todo: 'Put the caret inside the words of the feature.',
+  },
+  MERGE_NOT_POSSIBLE: {
+    what: 'It cannot be merged with the one before.',
+    kept: 'The feature is unchanged.',
+    todo: 'There is nothing before the first feature.',
+  },
+  EVIDENCE_REQUIRED: {
+    what: 'This verdict needs a place in the evidence.',
+    kept: 'The verdict is unchanged.',
+    todo: 'Link a passage to the feature first.',
+  },
+  REASON_REQUIRED: {
+    what: 'This verdict needs a reason.',
+    kept: 'The verdict is unchanged.',
+    todo: 'Write the reason.',
+  },
+  EQUIVALENCE_TEST_REQUIRED: {
+    what: 'Equivalence needs its four tests.',
+    kept: 'The verdict is unchanged.',
+    todo: 'Open the equivalence sheet and answer them.',
+  },
+  EQUIVALENCE_BARRED: {
+    what: 'A bar stands against equivalence.',
+    kept: 'The verdict is unchanged.',
+    todo: 'See the bars in the equivalence sheet.',
+  },
+  CHECKS_FAILED: {
+    what: 'Some checks do not pass; nothing was exported.',
+    kept: 'The case and the opinion are unchanged.',
+    todo: 'Work through the checks, or export a draft.',
+  },
+  EXPORT_MODEL_INVALID: {
+    what: 'The opinion lacks parts; nothing was exported.',
+    kept: 'The case is unchanged.',
+    todo: 'Work through the checks and export again.',
+  },
+  CASE_FILE_INVALID: {
+    what: 'This is not a whole case file; nothing was imported.',
+    kept: 'Existing cases are unchanged.',
+    todo: 'Get the case file again.',
+  },
+  CASE_FILE_TOO_NEW: {
+    what: 'The case file comes from a newer version.',
+    kept: 'Existing cases are unchanged.',
+    todo: 'Upgrade Bidui and import it then.',
+  },
+  CASE_EXISTS: {
+    what: 'This case is here already; it was not imported twice.',
+    kept: 'The existing case is unchanged.',
+    todo: 'Open it among the cases or in the bin.',
+  },
+  PROFILE_BUSY: {
+    what: 'Another Bidui is using the profile.',
+    kept: 'What was saved is not affected.',
+    todo: 'Close the other window or program.',
+  },
+  PROFILE_READ_ONLY: {
+    what: 'The profile can only be read; the change was not saved.',
+    kept: 'What was saved is there and can be viewed and exported.',
+    todo: 'Check disk and folder permissions, then restart.',
+  },
+  PROFILE_FULL: {
+    what: 'The disk is full; the change was not saved.',
+    kept: 'What was saved is there.',
+    todo: 'Free some space and try again.',
+  },
+  PROFILE_TOO_NEW: {
+    what: 'The profile was made by a newer version.',
+    kept: 'The profile is unchanged.',
+    todo: 'Open it with the newer version.',
+  },
+  PROFILE_CORRUPT: {
+    what: 'The profile is damaged.',
+    kept: 'The damaged files are kept as they are.',
+    todo: 'Restore a backup under Settings, Diagnostics.',
+  },
+  PROFILE_UNUSABLE: {
+    what: 'The folder of the profile cannot be used.',
+    kept: 'Existing files are unchanged.',
+    todo: 'Check its permissions, or choose another folder.',
+  },
+  CHAIN_BROKEN: {
+    what: 'The history does not verify.',
+    kept: 'The records are kept as they are.',
+    todo: 'Do not go on; export the case and run the diagnostics.',
+  },
+  BLOB_MISSING: {
+    what: 'The original file is not in the profile.',
+    kept: 'The rest of the case is not affected.',
+    todo: 'Add the file again, or restore a backup.',
+  },
+  BLOB_CORRUPT: {
+    what: 'The original file does not match its checksum.',
+    kept: 'The file is kept as it is.',
+    todo: 'Add the file again, or restore a backup.',
+  },
+  BACKUP_NOT_FOUND: {
+    what: 'The backup was not found.',
+    kept: 'Nothing was changed.',
+    todo: 'Choose a backup again.',
+  },
+  BACKUP_FAILED: {
+    what: 'The backup was not finished.',
+    kept: 'Nothing was changed.',
+    todo: 'Check the disk space and try again.',
+  },
+  HOST_RESTARTED: {
+    what: 'The data service has just restarted; this step was not done.',
+    kept: 'What was saved is not affected.',
+    todo: 'Do it again.',
+  },
+};

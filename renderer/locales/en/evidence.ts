@@ -1,0 +1,3 @@
+export const EVIDENCE = {
+  title: 'Evidence',
+} as const;

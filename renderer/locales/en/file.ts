@@ -1,0 +1,3 @@
+export const FILE = {
+  title: 'File',
+} as const;

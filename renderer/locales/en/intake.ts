@@ -1,0 +1,3 @@
+export const INTAKE = {
+  title: 'Intake',
+} as const;

@@ -1,0 +1,3 @@
+export const READER = {
+  title: 'Reader',
+} as const;

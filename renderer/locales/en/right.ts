@@ -1,0 +1,3 @@
+export const RIGHT = {
+  title: 'Right',
+} as const;

@@ -1,0 +1,3 @@
+export const DESK = {
+  title: '案件台',
+} as const;

@@ -1,0 +1,3 @@
+export const EVIDENCE = {
+  title: '资料',
+} as const;

@@ -1,0 +1,3 @@
+export const FILE = {
+  title: '卷宗',
+} as const;

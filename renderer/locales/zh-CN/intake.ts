@@ -1,0 +1,3 @@
+export const INTAKE = {
+  title: '受理',
+} as const;

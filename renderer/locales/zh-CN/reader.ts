@@ -1,0 +1,3 @@
+export const READER = {
+  title: '阅读',
+} as const;

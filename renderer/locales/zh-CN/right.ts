@@ -1,0 +1,3 @@
+export const RIGHT = {
+  title: '权利',
+} as const;

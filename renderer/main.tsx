@@ -1,0 +1,23 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { defined } from '../shared/util/assert.ts';
+import { App } from './app/App.tsx';
+import { createBrowserHost } from './host/browser-host.ts';
+import { createElectronHost, findBridge } from './host/electron-host.ts';
+import { HostProvider } from './host/host-context.tsx';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/frame.css';
+import './styles/print.css';
+
+const bridge = findBridge();
+const host = bridge === undefined ? createBrowserHost() : createElectronHost(bridge);
+
+createRoot(defined(document.getElementById('root'), 'root element')).render(
+  <StrictMode>
+    <HostProvider host={host}>
+      <App />
+    </HostProvider>
+  </StrictMode>,
+);

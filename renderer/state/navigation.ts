@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from 'react';
+
+export const CASE_TABS = ['intake', 'right', 'evidence', 'bench', 'opinion', 'file'] as const;
+export type CaseTab = (typeof CASE_TABS)[number];
+
+/** Where a person is; `focus` names the thing to show there (a row, an evidence), by id. */
+export type Route =
+  | Readonly<{ screen: 'desk' }>
+  | Readonly<{ screen: 'settings' }>
+  | Readonly<{ screen: 'case'; caseId: string; tab: CaseTab; focus: string | null }>;
+
+/** Reads an address such as `#/case/<id>/bench/<focus>`; what it does not know leads to the desk. */
+export function parseRoute(hash: string): Route {
+  const [screen, caseId, tab, focus] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  if (screen === 'settings') return { screen };
+  if (screen !== 'case' || caseId === undefined || caseId === '') return { screen: 'desk' };
+  const known = CASE_TABS.find((name) => name === tab) ?? 'intake';
+  return { screen, caseId, tab: known, focus: focus === undefined || focus === '' ? null : focus };
+}
+
+export function formatRoute(route: Route): string {
+  if (route.screen !== 'case') return `#/${route.screen}`;
+  const parts = ['case', route.caseId, route.tab, ...(route.focus === null ? [] : [route.focus])];
+  return `#/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+/** Goes somewhere; the browser's Back returns to the last place of work. */
+export function navigate(route: Route): void {
+  window.location.hash = formatRoute(route);
+}
+
+export function goToTab(caseId: string, tab: CaseTab, focus: string | null = null): void {
+  navigate({ screen: 'case', caseId, tab, focus });
+}
+
+export function useRoute(): Route {
+  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  return parseRoute(hash);
+}
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}

@@ -1,0 +1,83 @@
+import type { Host, MethodInput, MethodName, MethodOutput } from '../../shared/contract/host.ts';
+import type { AppError } from '../../shared/errors/app-error.ts';
+import type { Result } from '../../shared/util/result.ts';
+import { createStore, type Store } from './store.ts';
+
+export type QueryState<T> = Readonly<{
+  /** The last answer, kept while a newer one is on its way. */
+  data: T | undefined;
+  error: AppError | null;
+  isLoading: boolean;
+}>;
+
+type Entry = Readonly<{ store: Store<QueryState<unknown>>; refresh: () => Promise<void> }>;
+
+export type QueryCache = Readonly<{
+  entry: <N extends MethodName>(
+    method: N,
+    input: MethodInput<N>,
+  ) => Readonly<{ store: Store<QueryState<MethodOutput<N>>>; refresh: () => Promise<void> }>;
+  /** Asks again for everything of a method, or of a method about one case. */
+  invalidate: (method: MethodName, caseId?: string) => void;
+}>;
+
+/** Answers of the host by method and input; the host's events say when to ask again. */
+export function createQueryCache(host: Host): QueryCache {
+  const entries = new Map<string, Entry>();
+
+  const invalidate = (method: MethodName, caseId?: string): void => {
+    for (const [key, entry] of entries) {
+      if (!key.startsWith(`${method}:`)) continue;
+      if (caseId === undefined || key.includes(`"caseId":${JSON.stringify(caseId)}`)) void entry.refresh();
+    }
+  };
+
+  host.subscribe('cases.listed', () => invalidate('cases.list'));
+  host.subscribe('settings.changed', () => invalidate('system.settings'));
+  host.subscribe('cases.changed', ({ caseId }) => {
+    invalidate('cases.history', caseId);
+    invalidate('suggestions.list', caseId);
+  });
+
+  return {
+    invalidate,
+    entry: (method, input) => {
+      const key = `${method}:${JSON.stringify(input)}`;
+      const known = entries.get(key) ?? createEntry(() => callMethod(host, method, input));
+      entries.set(key, known);
+      return known as unknown as ReturnType<QueryCache['entry']> as never;
+    },
+  };
+}
+
+function createEntry(ask: () => Promise<Result<unknown>>): Entry {
+  const store = createStore<QueryState<unknown>>({ data: undefined, error: null, isLoading: true });
+  let asked = 0;
+  const refresh = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    store.update((current) => ({ ...current, isLoading: true }));
+    const answer = await ask();
+    if (mine !== asked) return;
+    store.update(({ data }) =>
+      answer.ok
+        ? { data: answer.value, error: null, isLoading: false }
+        : { data, error: answer.error, isLoading: false },
+    );
+  };
+  void refresh();
+  return { store, refresh };
+}
+
+function callMethod<N extends MethodName>(
+  host: Host,
+  method: N,
+  input: MethodInput<N>,
+): Promise<Result<unknown>> {
+  const [subject = '', verb = ''] = method.split('.');
+  type Calls = Readonly<Record<string, (input: unknown) => Promise<Result<unknown>>>>;
+  const calls = (host.client as unknown as Readonly<Record<string, Calls>>)[subject];
+  const call = calls?.[verb];
+  if (call === undefined) throw new Error(`no method ${method}`);
+  return call(input);
+}

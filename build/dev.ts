@@ -20,6 +20,7 @@ const shell = spawn(
   },
 );
 shell.on('exit', (code) => process.exit(code ?? 1));
+process.on('exit', () => shell.kill());
 
 for await (const line of createInterface({ input: shell.stdout })) {
   const address = /http:\/\/127\.0\.0\.1:\d+\/\?launch=\w+/.exec(line)?.[0];

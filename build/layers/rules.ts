@@ -72,6 +72,8 @@ const ELECTRON: readonly Zone[] = [
     may: ['shared', 'electron/*.ts', 'electron/browser', 'electron/services', ...PORTS],
     node: true,
   },
+  // The part of composition that both shells and the command line share.
+  { path: 'electron/services/host.ts', may: ['shared', 'electron/services', ...PORTS], node: true },
   {
     path: 'electron/services',
     may: ['shared'],

@@ -92,13 +92,14 @@ function featuresOf(
   made: readonly boolean[],
   labelStyle: LabelStyle,
 ): readonly SplitFeature[] {
-  const drafts: { start: number; end: number; isTitle: boolean; rule: CutRuleName }[] = [];
+  const drafts: (Piece & { rule: CutRuleName })[] = [];
   pieces.forEach((piece, index) => {
     const open = drafts.at(-1);
-    if (open !== undefined && made[index - 1] !== true) open.end = piece.end;
+    if (open !== undefined && made[index - 1] !== true)
+      drafts[drafts.length - 1] = { ...open, end: piece.end };
     else {
       const rule = piece.isTitle ? 'title' : (borders[index - 1] ?? 'transition');
-      drafts.push({ start: piece.start, end: piece.end, isTitle: piece.isTitle, rule });
+      drafts.push({ ...piece, rule });
     }
   });
   const texts = drafts.map((draft) => claim.text.slice(draft.start, draft.end));

@@ -7,12 +7,15 @@ import {
   INTRODUCES_PART,
   isAdjunct,
   isBareName,
+  isComponent,
+  isDefinition,
+  isFormula,
   isOperation,
   isParameter,
   LISTS_PARTS,
   leadOf,
-  STEP_LABEL,
   STRUCTURAL_RESULT,
+  stepStyle,
   topicOf,
   WHEREIN_HEAD,
 } from './clause-words.ts';
@@ -31,16 +34,20 @@ export function borderBetween(claim: ClaimText, previous: Clause, next: Clause):
   ).text;
   if (next.before === 'transition') return 'transition';
   if (next.before === 'item') return 'item';
-  if (STEP_LABEL.test(words) && next.before !== 'comma') return 'step';
-  if (claim.isEnglish) return englishBorder(tail, words, next);
+  if (next.before !== 'comma' && stepStyle(words) !== '') return 'step';
+  return claim.isEnglish ? englishBorder(tail, words, next) : chineseBorder(tail, words, next);
+}
+
+function chineseBorder(tail: string, words: string, next: Clause): CutRuleName {
   if (next.before === 'stop') return 'stop';
+  if (isFormula(words)) return 'formula';
+  if (isComponent(words)) return next.before === 'colon' ? 'heading' : 'component';
   if (next.before === 'semicolon' || next.before === 'line') {
     return ALTERNATIVE_HEAD.test(words) ? 'alternative' : next.before;
   }
   if (next.before === 'colon') return next.isOnNewLine ? 'heading' : 'colon';
   if (isAdjunct(tail)) return 'adjunct';
-  if (next.isOnNewLine) return 'line';
-  return commaBorder(tail, words);
+  return next.isOnNewLine ? 'line' : commaBorder(tail, words);
 }
 
 function commaBorder(tail: string, words: string): CutRuleName {
@@ -54,6 +61,7 @@ function commaBorder(tail: string, words: string): CutRuleName {
   }
   if (isBareName(tail)) return 'fragment';
   if (ADDITION_HEAD.test(words)) return 'addition';
+  if (isDefinition(words)) return 'definition';
   if (isParameter(words)) return 'parameter';
   const lead = leadOf(words);
   if (lead === 'predicate') return isOperation(words) ? 'action' : 'predicate';

@@ -1,5 +1,5 @@
 /** Step labels (§11.3 P14): S1, 步骤一, (1), ①, a), 1). */
-export const STEP_LABEL =
+const STEP_LABEL =
   /^(?:S\d+(?:[.-]\d+)*(?![\d-]*[A-Za-z\u4e00-\u9fff]*(?:中|所述|获得))|步骤[一二三四五六七八九十\dA-Z]+(?:[.-]\d+)*\s*[：:、.．]|第[一二三四五六七八九十]+步|[(（](?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]+)[)）]|[①-⑳]|(?:\d{1,2}|[a-z])[)）]|[a-z][.、]\s*(?=[\u4e00-\u9fff])|(?:\d{1,2})[、.．](?=\s*[\u4e00-\u9fff]))/;
 
 /** A clause that only says when, where or on what condition; it never stands without its main clause. */
@@ -61,6 +61,28 @@ export const INTRODUCES_PART =
 /** 包括A和B at the end of a clause: what follows limits the parts just named (rule F3). */
 export const LISTS_PARTS = /(?:包括|包含)有?[^，；]{1,60}$/;
 
+const COMPONENT =
+  /[\u4e00-\u9fffA-Za-z）)]\s*[≤≥<>]?\s*\d+(?:\.\d+)?\s*(?:[-‐‑–—－~～至到]\s*\d+(?:\.\d+)?)?\s*(?:重量|质量|体积|摩尔)?(?:份|wt\s*[%％]|[%％]|mol\s*[%％]?|mg|g|克|mL)$/;
+
+/** A component with its amount (微晶蜡30-60份, rule F19). */
+export function isComponent(words: string): boolean {
+  return words.length <= 40 && COMPONENT.test(words) && !/^(?:所述|该|其|含量|纯度|浓度)/.test(words);
+}
+
+/** A line that is a formula or a structure, hardly any words (§11.3 P13). */
+export function isFormula(words: string): boolean {
+  const han = words.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  if (han > 3 || words.length < 3) return false;
+  return /[=＝≤≥<>＜＞≈]/.test(words) || (han === 0 && /[A-Za-z]/.test(words) && /[–\-()\d]/.test(words));
+}
+
+/** A symbol or substituent explained: R1为…, Y选自… */
+export function isDefinition(words: string): boolean {
+  return /^(?:式中|其中)?[，,：:]?\s*[A-Za-zα-ωΑ-Ω][A-Za-z0-9'′’]{0,5}(?:[、和与及或]\s*[A-Za-z][A-Za-z0-9'′’]{0,5})*\s*(?:各自|独立地?|分别)*(?:为|是|选自|表示|代表|指)/.test(
+    words,
+  );
+}
+
 export function isParameter(words: string): boolean {
   return PARAMETER_HEAD.test(words);
 }
@@ -94,9 +116,12 @@ export function topicOf(words: string): string {
 const TOPIC_NAME =
   /^(?:(?!的|上端|下端|一端|另一|两端|顶端|底端|顶部|底部|侧壁|表面|之间|均|还|分别|通过|包括|包含|设有|设置|具有|位于|连接|连通|固定|安装|形成|开设|套设|铰接|用于|能够|可以|可以|采用|由|与|和|及|呈|为|是|在|被|将|以|沿|朝|从|对应|之|中设|内设|上设|中的|内的|上的|中安|内安|上安|中开|上开|内开|处|靠近|远离|进一步|至少|[，、；。（(：:])[^\s]){1,14}/;
 
+/** What may stand before the label of a list's item. */
+const LIST_JOINT = /^(?:and\/or|and|or|以及|及|和|或者?|并且)\s*/i;
+
 /** The way a step is numbered (`S`, `步骤`, `(1)`, `①` …), or empty when the words begin with no step label. */
 export function stepStyle(words: string): string {
-  const label = STEP_LABEL.exec(words)?.[0];
+  const label = STEP_LABEL.exec(words.replace(LIST_JOINT, ''))?.[0];
   return label === undefined
     ? ''
     : label

@@ -16,11 +16,22 @@ export type Clause = Readonly<{
 }>;
 
 /** The claim text with what the splitter knows of it before looking at words. */
-export type ClaimText = Readonly<{ text: string; kept: Uint8Array; isEnglish: boolean }>;
+export type ClaimText = Readonly<{
+  text: string;
+  kept: Uint8Array;
+  isEnglish: boolean;
+  /** Whether lines were broken anywhere (text from a PDF), so that a line break says nothing. */
+  isWrapped: boolean;
+}>;
 
 export function claimText(text: string): ClaimText {
-  return { text, kept: protectedPositions(text), isEnglish: !/[\u4e00-\u9fff]/.test(text) };
+  const isEnglish = !/[\u4e00-\u9fff]/.test(text);
+  const isWrapped = !isEnglish && WRAP.test(text);
+  return { text, kept: protectedPositions(text), isEnglish, isWrapped };
 }
+
+/** A line broken inside a sentence: Chinese, or a digit, on both sides, and no word that ends a line on purpose. */
+const WRAP = /(?<!或者|以及|并且|或|和|其中)(?<=[\u4e00-\u9fff])[ \t]*\n[ \t]*(?=[\u4e00-\u9fff\d])/;
 
 /**
  * Cuts `text` from `from` on at every separator: `，；：。`, line breaks, and the words 其特征在于. Pieces without a
@@ -38,7 +49,7 @@ export function clausesFrom(claim: ClaimText, from: number): readonly Clause[] {
     const start = gap.end;
     const end = clauseEnd(claim, start);
     if (end > start) {
-      pieces.push({ start, end: trimmedEnd(claim.text, start, end), sentence: start, before, isOnNewLine });
+      pieces.push({ start, end: trimmedEnd(claim, start, end), sentence: start, before, isOnNewLine });
       before = 'comma';
       isOnNewLine = false;
     }
@@ -56,8 +67,8 @@ const TRANSITION = /其(?:技术)?特征(?:在于|是|为)|characteri[sz]ed in t
 const RANK: Readonly<Record<Separator, number>> = {
   item: 0,
   comma: 1,
-  colon: 2,
-  line: 3,
+  line: 2,
+  colon: 3,
   semicolon: 4,
   stop: 5,
   transition: 6,
@@ -74,8 +85,8 @@ function separatorsAt(claim: ClaimText, from: number): { end: number; kind: Sepa
   for (;;) {
     const sign = claim.text.charAt(at);
     if (sign !== '' && SEPARATOR_SIGNS.test(sign) && claim.kept[at] !== 1) {
-      if (sign === '\n') hasLine = true;
-      kind = stronger(kind, kindOf(sign));
+      if (sign === '\n' && !claim.isWrapped) hasLine = true;
+      kind = stronger(kind, claim.isWrapped && sign === '\n' ? 'comma' : kindOf(sign));
       at++;
       continue;
     }
@@ -106,15 +117,17 @@ function clauseEnd(claim: ClaimText, start: number): number {
 /** Whether the sign at `at` ends a clause. In English a comma or colon counts only before a blank. */
 function isClauseSign(claim: ClaimText, at: number): boolean {
   const sign = claim.text.charAt(at);
-  if ('，；：。\n;'.includes(sign)) return true;
+  if (sign === '\n') return !claim.isWrapped;
+  if ('，；：。;'.includes(sign)) return true;
   if (sign !== ',' && sign !== ':') return false;
   return !claim.isEnglish || /\s|^$/.test(claim.text.charAt(at + 1));
 }
 
-function trimmedEnd(text: string, start: number, end: number): number {
+function trimmedEnd({ text, isEnglish }: ClaimText, start: number, end: number): number {
   let at = end;
   while (at > start && SEPARATOR_SIGNS.test(text.charAt(at - 1))) at--;
-  return at;
+  const isFullStop = isEnglish && text.charAt(at - 1) === '.' && text.slice(at).trim() === '';
+  return isFullStop ? at - 1 : at;
 }
 
 /** Pieces that say nothing alone: they open or join what follows. */

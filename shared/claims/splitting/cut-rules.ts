@@ -18,6 +18,8 @@ export const CUT_RULES = {
   semicolon: { rule: 'F2', strength: 0.9, message: '分号处切分。' },
   line: { rule: 'F2', strength: 0.9, message: '另起一行，视为新的技术单元。' },
   heading: { rule: 'F18', strength: 0.85, message: '列举的引语单列，各项随后逐一成特征。' },
+  component: { rule: 'F19', strength: 0.9, message: '组分及其含量，每个组分各成一个特征。' },
+  definition: { rule: 'F11', strength: 0.55, message: '符号或取代基的定义，作为通式、公式的子特征。' },
   wherein: { rule: 'F2', strength: 0.7, message: '“其中”引出对前文的进一步限定。' },
   addition: { rule: 'F16', strength: 0.7, message: '“还包括/还设有”引入新的部件，新增特征。' },
   newPart: { rule: 'F4', strength: 0.65, message: '引入新的部件及其位置，另起一个功能单元。' },

@@ -82,8 +82,16 @@ const SIGNS: readonly Readonly<{ type: FeatureType; sure: Test; perhaps: Test }>
   { type: 'PRODUCT_BY_PROCESS', sure: matches(PROCESS), perhaps: matches(FORMED) },
   { type: 'NEGATIVE', sure: matches(NEGATION), perhaps: never },
   { type: 'NUMERIC', sure: matches(QUANTITY), perhaps: matches(COUNT) },
-  { type: 'STEP', sure: (words) => stepStyle(words) !== '', perhaps: () => true },
+  {
+    type: 'STEP',
+    sure: (words) => stepStyle(words) !== '',
+    perhaps: (words) => !/^(?:其中|所述|该|上述|wherein)/i.test(words),
+  },
   { type: 'FUNCTIONAL', sure: matches(MEANS_ONLY), perhaps: matches(MEANS) },
-  { type: 'USE_ENVIRONMENT', sure: never, perhaps: matches(ENVIRONMENT) },
+  {
+    type: 'USE_ENVIRONMENT',
+    sure: never,
+    perhaps: (words, category) => category !== 'method' && ENVIRONMENT.test(words),
+  },
   { type: 'USE_PURPOSE', sure: never, perhaps: matches(PURPOSE) },
 ];

@@ -1,8 +1,14 @@
-import { stepStyle, topicOf } from './clause-words.ts';
-import type { CutRuleName } from './cut-rules.ts';
+import { isDefinition, stepStyle, topicOf } from './clause-words.ts';
+import { CUT_RULES, type CutRuleName } from './cut-rules.ts';
 
 /** A feature before it has a label. */
-export type Draft = Readonly<{ start: number; end: number; isTitle: boolean; rule: CutRuleName }>;
+export type Draft = Readonly<{
+  start: number;
+  end: number;
+  isTitle: boolean;
+  isOnNewLine: boolean;
+  rule: CutRuleName;
+}>;
 
 /** Where a feature hangs: under which one, and whether as a part of its list (label B1) or as a refinement. */
 export type Place = Readonly<{ parent: number | undefined; isPart: boolean }>;
@@ -21,6 +27,12 @@ export function outlineOf(text: string, drafts: readonly Draft[]): readonly Plac
     const words = text.slice(draft.start, Math.min(draft.end, draft.start + 80));
     const style = stepStyle(words);
     if (list !== undefined && endsList(list, draft, words, style)) list = undefined;
+    const formula = list === undefined && isDefinition(words) ? definedIn(text, drafts, index) : undefined;
+    if (formula !== undefined) {
+      const head = places[formula]?.isPart === true ? places[formula].parent : formula;
+      places.push({ parent: head, isPart: true });
+      return;
+    }
     places.push(
       list === undefined
         ? { parent: refined(text, drafts, index, words), isPart: false }
@@ -40,17 +52,27 @@ function endsList(
   words: string,
   style: string,
 ): boolean {
-  if (list.isHeading && draft.rule === 'heading') return false;
+  if (draft.rule === 'transition') return true;
   if (style !== '') return !list.isHeading && style === list.style;
-  if (draft.rule !== 'line' && draft.rule !== 'semicolon' && draft.rule !== 'stop')
-    return draft.rule === 'transition';
-  if (draft.rule === 'semicolon' && !list.isHeading) return BACK_TO_THE_WHOLE.test(words);
-  return BACK_TO_THE_WHOLE.test(words) || SPEAKS_OF_KNOWN.test(words);
+  const speaksAnew = BACK_TO_THE_WHOLE.test(words) || SPEAKS_OF_KNOWN.test(words);
+  if (!list.isHeading) return draft.isOnNewLine && speaksAnew;
+  return (
+    speaksAnew && draft.rule !== 'heading' && CUT_RULES[draft.rule].strength >= CUT_RULES.semicolon.strength
+  );
 }
 
 const BACK_TO_THE_WHOLE =
-  /^(?:其中|并且其中|在?所述?步骤|在所述|该方法|本方法|所述(?:方法|系统|装置|设备)|wherein|the method)/i;
+  /^(?:其中|并且其中|在?所述?步骤|步骤\w+还|在所述|该方法|本方法|所述(?:方法|系统|装置|设备)|wherein|the method)/i;
 const SPEAKS_OF_KNOWN = /^(?:所述|该|上述|前述|said\b|the\b)/i;
+
+/** The formula that a definition explains: the nearest earlier feature that holds one, a few features back. */
+function definedIn(text: string, drafts: readonly Draft[], index: number): number | undefined {
+  for (let at = index - 1; at >= 0 && at > index - 12; at--) {
+    const draft = drafts[at];
+    if (draft !== undefined && /[=＝≤≥]|式/.test(text.slice(draft.start, draft.end))) return at;
+  }
+  return undefined;
+}
 
 /** The feature in which the name that this one speaks of was first mentioned. */
 function refined(text: string, drafts: readonly Draft[], index: number, words: string): number | undefined {

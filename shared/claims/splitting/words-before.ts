@@ -2,6 +2,10 @@ import { findMarks } from '../reference-marks.ts';
 
 const NO_WORD = /[\s，。；：、,;:.．“”"'（）()【】[\]《》<>—\-…·!！?？]/;
 
+const LATIN = /[A-Za-z]/;
+/** So many Latin letters say as much as one Chinese character. */
+const LATIN_PER_HAN = 3;
+
 /**
  * How many words-characters of the text stand before each offset: without blanks, punctuation and reference marks,
  * as lengths of features are felt and compared.
@@ -15,8 +19,9 @@ export function wordsBefore(text: string): (offset: number) => number {
     counts[at] = count;
     while ((marks[mark]?.end ?? Number.POSITIVE_INFINITY) <= at) mark++;
     const isInMark = at >= (marks[mark]?.start ?? Number.POSITIVE_INFINITY);
-    if (!isInMark && !NO_WORD.test(text.charAt(at))) count++;
+    const sign = text.charAt(at);
+    if (!isInMark && !NO_WORD.test(sign)) count += LATIN.test(sign) ? 1 : LATIN_PER_HAN;
   }
   counts[text.length] = count;
-  return (offset) => counts[Math.max(0, Math.min(offset, text.length))] ?? count;
+  return (offset) => (counts[Math.max(0, Math.min(offset, text.length))] ?? count) / LATIN_PER_HAN;
 }

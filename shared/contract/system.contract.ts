@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { idSchema, instantSchema, lineSchema } from '../domain/ids.ts';
+import { legalBasisSchema } from '../judgment/legal-basis.ts';
+import { opinionTemplateSchema } from '../opinion/template.ts';
 import { command, query } from './define.ts';
 
 /** Settings of this computer, outside any case. */
@@ -40,6 +42,13 @@ export type Health = z.infer<typeof healthSchema>;
 
 const none = z.strictObject({});
 
+/** Data that a centre may change and the page needs: the opinion's template and the legal texts. */
+export const resourcesSchema = z.strictObject({
+  template: opinionTemplateSchema,
+  legal: z.array(legalBasisSchema),
+});
+export type Resources = z.infer<typeof resourcesSchema>;
+
 export const systemContract = {
   info: query({
     in: none,
@@ -55,6 +64,7 @@ export const systemContract = {
       }),
     }),
   }),
+  resources: query({ in: none, out: resourcesSchema }),
   settings: query({ in: none, out: settingsSchema }),
   saveSettings: command({ in: settingsSchema.partial(), out: settingsSchema, errors: ['PROFILE_READ_ONLY'] }),
   doctor: command({

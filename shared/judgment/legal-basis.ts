@@ -7,7 +7,7 @@ const isoDate = z.iso.date();
  * version; `topic` is shared by all versions of the same rule, so that a case can take the text in
  * force on the day of the act (侵权行为发生日).
  */
-const legalBasisSchema = z.strictObject({
+export const legalBasisSchema = z.strictObject({
   id: z.string().min(1).max(80),
   topic: z.string().min(1).max(80),
   title: z.string().min(1).max(200),

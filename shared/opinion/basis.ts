@@ -33,5 +33,5 @@ function docNo(basis: LegalBasis | undefined): string {
 }
 
 function articleName(basis: LegalBasis): string {
-  return basis.aliasArticle === undefined ? basis.article : `${basis.article}（原${basis.aliasArticle}）`;
+  return basis.aliasArticle === undefined ? basis.article : `${basis.article}（${basis.aliasArticle}）`;
 }

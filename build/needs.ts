@@ -73,6 +73,17 @@ export const NEEDS: readonly Need[] = [
   },
 ];
 
+/** The vitest projects that these arguments select: by --project, by path, else all. */
+export function selectProjects(given: readonly string[]): readonly string[] {
+  const named = given.flatMap((arg, index) => {
+    if (arg.startsWith('--project=')) return [arg.slice('--project='.length)];
+    return arg === '--project' ? [given[index + 1] ?? ''] : [];
+  });
+  const byPath = given.flatMap((arg) => /(?:^|\/)test\/([a-z0-9]+)/.exec(arg)?.[1] ?? []);
+  const chosen = [...named, ...byPath];
+  return chosen.length > 0 ? PROJECTS.filter((name) => chosen.includes(name)) : PROJECTS;
+}
+
 /** What the named projects need and this machine lacks. */
 export function unmetNeeds(
   root: string,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUNDLE_NAMES, isFresh } from './bundles.ts';
-import { PROJECTS, unmetNeeds } from './needs.ts';
+import { selectProjects, unmetNeeds } from './needs.ts';
 import { ROOT, runOpenly, toolPath } from './run-command.ts';
 import { countTests, type TestCounts, type TestReport } from './test-summary.ts';
 
@@ -14,7 +14,7 @@ const NEED_BUNDLES = ['build', 'e2e'];
 const REPORT = join(ROOT, 'out/test-report.json');
 
 const args = process.argv.slice(2);
-const projects = projectsOf(args);
+const projects = selectProjects(args);
 
 const unmet = unmetNeeds(ROOT, projects);
 for (const need of unmet) console.error(`缺少 ${need.what}。${need.remedy}`);
@@ -55,15 +55,4 @@ async function runVitest(): Promise<TestCounts> {
 function stopUnstarted(): number {
   console.log('\n0 passed, 1 failed');
   return 1;
-}
-
-/** The vitest projects that these arguments select: by --project, by path, else all. */
-function projectsOf(given: readonly string[]): readonly string[] {
-  const named = given.flatMap((arg, index) => {
-    if (arg.startsWith('--project=')) return [arg.slice('--project='.length)];
-    return arg === '--project' ? [given[index + 1] ?? ''] : [];
-  });
-  const byPath = given.flatMap((arg) => /(?:^|\/)test\/([a-z0-9]+)/.exec(arg)?.[1] ?? []);
-  const chosen = [...named, ...byPath];
-  return chosen.length > 0 ? PROJECTS.filter((name) => chosen.includes(name)) : PROJECTS;
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { NEEDS, PROJECTS, unmetNeeds } from '../../build/needs.ts';
+import { NEEDS, PROJECTS, selectProjects, unmetNeeds } from '../../build/needs.ts';
 import { getChromium } from '../support/env.ts';
 import config from '../vitest.config.ts';
 
@@ -12,6 +12,13 @@ describe('what suites need', () => {
       typeof project === 'object' && 'test' in project ? project.test?.name : undefined,
     );
     expect(names).toEqual(PROJECTS);
+  });
+
+  it('tells from the arguments which suites will run', () => {
+    expect(selectProjects([])).toEqual(PROJECTS);
+    expect(selectProjects(['-t', 'a name'])).toEqual(PROJECTS);
+    expect(selectProjects(['--project', 'docx', '--project=shared'])).toEqual(['shared', 'docx']);
+    expect(selectProjects(['test/e2e/bench.test.ts'])).toEqual(['e2e']);
   });
 
   it('asks only for what the chosen suites use', () => {

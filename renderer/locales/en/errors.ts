@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../shared/errors/codes.ts';
-import type { ErrorWords } from '../error-words.ts';
+import type { ErrorWords } from '../../../shared/errors/words-zh.ts';
 
 /** Words for every expected failure. */
 export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {

@@ -1,7 +1,10 @@
-import type { ErrorCode } from '../../../shared/errors/codes.ts';
-import type { ErrorWords } from '../error-words.ts';
+import type { ErrorDetails } from './app-error.ts';
+import type { ErrorCode } from './codes.ts';
 
-/** Words for every expected failure. */
+/** What a person is told about a failure: what happened, what was kept, what to do. */
+export type ErrorWords = Readonly<{ what: string; kept: string; todo: string }>;
+
+/** Chinese words for every expected failure, for the interface and the command line; `{name}` takes a detail. */
 export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
   INVALID_INPUT: {
     what: '填写的内容不符合要求，没有执行。',
@@ -269,3 +272,10 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     todo: '请再做一次。',
   },
 };
+
+/** Puts the facts of an error into its words. */
+export function fillWords(words: ErrorWords, details: ErrorDetails = {}): ErrorWords {
+  const fill = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (_match, slot: string) => String(details[slot] ?? '—'));
+  return { what: fill(words.what), kept: fill(words.kept), todo: fill(words.todo) };
+}

@@ -90,5 +90,5 @@ function areBlocksSound(imported: {
     if (imported.text.slice(before, block.start).trim() !== '') return false;
     before = block.end;
   }
-  return imported.text.slice(before).trim() === '';
+  return before <= imported.text.length && imported.text.slice(before).trim() === '';
 }

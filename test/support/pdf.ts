@@ -11,35 +11,42 @@ export type PdfPage = Readonly<{
 
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
 
-/** A small valid PDF whose Chinese text is readable through a ToUnicode map; nothing is embedded. */
-export function aPdf(
-  pages: readonly PdfPage[],
-  trailerExtra = '',
-  moreObjects: readonly string[] = [],
-): Uint8Array {
+export type PdfOptions = Readonly<{
+  /** Put into the trailer dictionary. */
+  trailer?: string;
+  /** Bodies of objects 10, 11 …, before those of the pages. */
+  objects?: readonly string[];
+  /** `unicode-map`: own codes with a ToUnicode map. `UniGB-UCS2-H`: the map every reader must have. */
+  font?: 'unicode-map' | 'UniGB-UCS2-H';
+}>;
+
+/** A small valid PDF with readable Chinese text; no font is embedded. */
+export function aPdf(pages: readonly PdfPage[], options: PdfOptions = {}): Uint8Array {
+  const { trailer = '', objects: more = [], font = 'unicode-map' } = options;
   const characters = [...new Set(pages.flatMap(({ texts }) => texts.flatMap(({ text }) => [...text])))];
-  const codes = new Map(characters.map((character, index) => [character, index + 1]));
-  const pageId = (index: number) => 10 + moreObjects.length + index * 2;
+  const isMapped = font === 'unicode-map';
+  const codes = new Map(
+    characters.map((character, index) => [character, isMapped ? index + 1 : character.charCodeAt(0)]),
+  );
+  const pageId = (index: number) => 10 + more.length + index * 2;
+  const encoding = isMapped ? '/Encoding/Identity-H/ToUnicode 6 0 R' : `/Encoding/${font}`;
   const objects: [id: number, body: string][] = [
     [1, '<</Type/Catalog/Pages 2 0 R>>'],
     [2, `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${pageId(at)} 0 R`).join(' ')}]>>`],
-    [
-      3,
-      '<</Type/Font/Subtype/Type0/BaseFont/Test/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 6 0 R>>',
-    ],
-    [4, descendant(characters, codes)],
+    [3, `<</Type/Font/Subtype/Type0/BaseFont/Test/DescendantFonts[4 0 R]${encoding}>>`],
+    [4, descendant(isMapped ? codes : undefined)],
     [
       5,
       '<</Type/FontDescriptor/FontName/Test/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent -120/StemV 80>>',
     ],
     [6, stream(toUnicode(codes))],
-    ...moreObjects.map((body, index): [number, string] => [10 + index, body]),
+    ...more.map((body, index): [number, string] => [10 + index, body]),
     ...pages.flatMap((page, index): [number, string][] => [
       [pageId(index), pageObject(page, pageId(index) + 1)],
       [pageId(index) + 1, stream(content(page, codes))],
     ]),
   ];
-  return assemble(objects, trailerExtra);
+  return assemble(objects, trailer);
 }
 
 /** A stream object's body, deflated `times` over: each round is undone by one more filter. */
@@ -50,10 +57,12 @@ export function deflatedStream(data: Uint8Array, times: number): string {
   return `<</Length ${bytes.length}/Filter[${'/FlateDecode'.repeat(times)}]>>\nstream\n${bytes}\nendstream`;
 }
 
-function descendant(characters: readonly string[], codes: ReadonlyMap<string, number>): string {
-  const narrow = characters.filter((character) => character.charCodeAt(0) < 0x7f);
-  const widths = narrow.map((character) => `${codes.get(character)}[500]`).join(' ');
-  return `<</Type/Font/Subtype/CIDFontType2/BaseFont/Test/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor 5 0 R/DW 1000/W[${widths}]>>`;
+/** Chinese characters are one em wide, others half; fonts of the Adobe collection keep the default. */
+function descendant(codes: ReadonlyMap<string, number> | undefined): string {
+  const narrow = [...(codes ?? [])].filter(([character]) => character.charCodeAt(0) < 0x7f);
+  const widths = narrow.map(([, code]) => `${code}[500]`).join(' ');
+  const ordering = codes ? 'Identity' : 'GB1';
+  return `<</Type/Font/Subtype/CIDFontType2/BaseFont/Test/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 0>>/FontDescriptor 5 0 R/DW 1000/W[${widths}]>>`;
 }
 
 function toUnicode(codes: ReadonlyMap<string, number>): string {

@@ -128,10 +128,9 @@ describe('hostile and broken files are refused with a code, and nothing is kept'
     ['a PDF of nothing', latin1('%PDF-1.7\nnothing\n%%EOF'), 'FILE_CORRUPT'],
     [
       'a PDF with a password',
-      aPdf(
-        [{ texts: [] }],
-        `/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>/ID[<00><00>]`,
-      ),
+      aPdf([{ texts: [] }], {
+        trailer: `/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>/ID[<00><00>]`,
+      }),
       'FILE_ENCRYPTED',
     ],
     [
@@ -160,14 +159,14 @@ describe('hostile and broken files are refused with a code, and nothing is kept'
 });
 
 describe('a reader that does not come to an end', () => {
-  const deep = { ...deepOutline() };
+  const bytes = inflatingPdf();
 
   it('is stopped when its time is up', async () => {
-    expect(await refusal('a.pdf', deep.bytes, { timeoutMs: 60 })).toBe('TIMED_OUT');
+    expect(await refusal('a.pdf', bytes, { timeoutMs: 60 })).toBe('TIMED_OUT');
   });
 
   it('is stopped when the process grows too much', async () => {
-    expect(await refusal('a.pdf', deep.bytes, { growthMb: 0 })).toBe('FILE_TOO_LARGE');
+    expect(await refusal('a.pdf', bytes, { growthMb: 0 })).toBe('FILE_TOO_LARGE');
   });
 
   it('is stopped when its heap is full', async () => {
@@ -176,15 +175,10 @@ describe('a reader that does not come to an end', () => {
   });
 
   /** A content stream that inflates to 200 MB through two rounds of compression. */
-  function deepOutline(): { bytes: Uint8Array } {
+  function inflatingPdf(): Uint8Array {
     const bomb = deflatedStream(new Uint8Array(200 * MB).fill(32), 2);
     const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<<>>/Contents 10 0 R>>';
-    const bytes = aPdf([{ texts: [] }], '', [bomb, page]);
-    return {
-      bytes: Buffer.from(
-        Buffer.from(bytes).toString('latin1').replace('Kids[12 0 R]', 'Kids[11 0 R]'),
-        'latin1',
-      ),
-    };
+    const pdf = aPdf([{ texts: [] }], { objects: [bomb, page] });
+    return latin1(Buffer.from(pdf).toString('latin1').replace('Kids[12 0 R]', 'Kids[11 0 R]'));
   }
 });

@@ -47,6 +47,14 @@ describe('PDF with a text layer', () => {
     expect(file.text).toBe('长度10 mm的页面for use');
   });
 
+  it('reads Chinese whose font is neither embedded nor mapped, by the character maps of the library', async () => {
+    const file = await imported(
+      'a.pdf',
+      aPdf([{ texts: column(['一种喷头支架']) }], { font: 'UniGB-UCS2-H' }),
+    );
+    expect(file.text).toBe('一种喷头支架');
+  });
+
   it('reads words in order of place, not of writing, and separates cells', async () => {
     const texts = [
       { text: '220V', x: 300, y: 700 },

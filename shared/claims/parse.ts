@@ -1,57 +1,97 @@
-import type { ParsedClaim, ParsedClaimSet, Span } from './model.ts';
-import { readHead } from './parsing/claim-head.ts';
-import { type BaseClaim, readKind } from './parsing/claim-kind.ts';
-import { readParts } from './parsing/claim-parts.ts';
-import { chooseSequence } from './parsing/claim-sequence.ts';
-import { startCandidates } from './parsing/claim-starts.ts';
-import { type MatchingCopy, matchingCopy } from './parsing/fold.ts';
-import { findMentions } from './parsing/references.ts';
-import { stripMarks } from './reference-marks.ts';
+import { readFrontPage } from './front-page.ts';
+import type { ClaimProblem, ParsedClaim, ParsedClaimSet, Span, TextRepair } from './model.ts';
+import { AntecedentCheck } from './parsing/antecedents.ts';
+import { type ClaimPlaces, findClaimPlaces } from './parsing/claim-places.ts';
+import { formProblems } from './parsing/form-problems.ts';
+import type { ClaimStart } from './parsing/lost-numbers.ts';
+import { markConflicts } from './parsing/mark-conflicts.ts';
+import { normaliseText } from './parsing/normalise.ts';
+import { noClaims, numberProblems, startProblems } from './parsing/number-problems.ts';
+import { problem } from './parsing/problem.ts';
+import { type ClaimReading, readClaim } from './parsing/read-claim.ts';
+import { referenceProblems } from './parsing/reference-problems.ts';
+import { quantityProblems } from './parsing/suspicious-quantities.ts';
 
-/** Parses a claim set. */
-export function parseClaims(source: string): ParsedClaimSet {
-  const text = source;
-  const starts = chooseSequence(startCandidates(text));
-  const claims: ParsedClaim[] = [];
-  const bases = new Map<number, BaseClaim>();
-  starts.forEach((start, index) => {
-    const next = starts[index + 1];
-    const claim = readClaim(text, start.no, trimmed(text, start.body, next?.start ?? text.length), bases);
-    claims.push(claim);
-    bases.set(claim.no, claim);
+export type ParseOptions = Readonly<{
+  /** The text comes from a structured source (XML): nothing is repaired. Default false. */
+  isClean?: boolean;
+}>;
+
+/**
+ * Parses a claim set from text as it comes: typed, extracted from a PDF, recognised from a picture, alone or inside
+ * the whole document. Never fails: what could not be read is told in `problems`. Of several versions in one text
+ * the first is taken ({@link parseClaimVersions} gives all). Offsets count in the set's own `text`; repairs.ts
+ * leads back to the source. Rules: domain standard §11.3.
+ */
+export function parseClaims(source: string, options: ParseOptions = {}): ParsedClaimSet {
+  const sets = parseClaimVersions(source, options);
+  const [first, second] = sets;
+  if (first === undefined) throw new Error('a text always has at least one claim set');
+  if (second === undefined) return first;
+  const place: Span = [second.claims[0]?.start ?? 0, second.claims[0]?.end ?? 0];
+  const message = `这份文字里有${sets.length}个版本的权利要求书，已采用第一个。需要其他版本时请分别导入。`;
+  return { ...first, problems: [...first.problems, problem('SEVERAL_VERSIONS', message, place)] };
+}
+
+/** Every claim set of a text, in order; always at least one, which may be empty. */
+export function parseClaimVersions(source: string, options: ParseOptions = {}): readonly ParsedClaimSet[] {
+  const { text, repairs } =
+    options.isClean === true ? { text: source, repairs: [] as readonly TextRepair[] } : normaliseText(source);
+  const bibliographic = readFrontPage(text);
+  return findClaimPlaces(text).map((places) => ({ text, bibliographic, repairs, ...readSet(text, places) }));
+}
+
+function readSet(text: string, places: ClaimPlaces): Pick<ParsedClaimSet, 'claims' | 'problems'> {
+  const claims = new Map<number, ParsedClaim>();
+  const readings: (readonly [ClaimStart, ClaimReading])[] = [];
+  places.starts.forEach((start, index) => {
+    if (start.deleted) return;
+    const next = places.starts[index + 1]?.start ?? places.section[1];
+    const reading = readClaim(text, start.no, claimSpan(text, start.body, next), claims);
+    if (!claims.has(start.no)) claims.set(start.no, reading.claim);
+    readings.push([start, reading]);
   });
-  return { text, bibliographic: null, claims, problems: [], repairs: [] };
+  const antecedents = new AntecedentCheck(claims);
+  const withProblems = readings.map(([start, reading]) => ({
+    ...reading.claim,
+    problems: claimProblems(start, reading, claims, antecedents),
+  }));
+  const problems = [
+    ...numberProblems(places.starts),
+    ...noClaims(withProblems, text),
+    ...markConflicts(withProblems),
+  ];
+  return { claims: withProblems, problems };
 }
 
-function readClaim(text: string, no: number, span: Span, bases: ReadonlyMap<number, BaseClaim>): ParsedClaim {
-  const copy = matchingCopy(text, span[0], span[1]);
-  const mentions = findMentions(copy.text, no);
-  const head = readHead(copy.text, mentions);
-  const body = text.slice(span[0], span[1]);
-  const subject = stripMarks(text.slice(...back(copy, head.subject))).text.trim();
-  const base = head.reference?.numbers.map((other) => bases.get(other)).find((found) => found !== undefined);
-  const reading = readKind(head, subject, body, mentions, base);
-  const parts = readParts(copy.text, head, reading.kind);
-  return {
-    no,
-    start: span[0],
-    end: span[1],
-    text: body,
-    ...reading,
-    subject,
-    preamble: parts.preamble && back(copy, parts.preamble),
-    characterising: parts.characterising && back(copy, parts.characterising),
-    problems: [],
-  };
+function claimProblems(
+  start: ClaimStart,
+  reading: ClaimReading,
+  claims: ReadonlyMap<number, ParsedClaim>,
+  antecedents: AntecedentCheck,
+): readonly ClaimProblem[] {
+  const { claim } = reading;
+  const found = [
+    ...startProblems(start, [claim.start, claim.end]),
+    ...referenceProblems({ ...reading, claims }),
+    ...formProblems(claim, reading.transitions),
+    ...quantityProblems(claim),
+    ...antecedents.problems(claim),
+  ];
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function back(copy: MatchingCopy, range: Span): [number, number] {
-  const start = copy.at(range[0]);
-  return [start, range[1] > range[0] ? copy.at(range[1] - 1) + 1 : start];
-}
+const OPENING_TAIL = /[\s“‘"「『（([【*#]/;
+const CLOSING_QUOTE: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『', '’': '‘' };
 
-function trimmed(text: string, start: number, end: number): Span {
+/** The claim's words without blanks, quotation marks around the whole, and the bracket of the next number. */
+function claimSpan(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && OPENING_TAIL.test(text[end - 1] ?? '')) end--;
+  const opened = CLOSING_QUOTE[text[end - 1] ?? ''];
+  if (opened !== undefined && !text.slice(start, end).includes(opened)) end--;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return [start, end];
 }

@@ -36,7 +36,7 @@ export function findMarks(text: string): readonly MarkHit[] {
     const open = match.index;
     const end = open + match[0].length;
     const start = blanksBefore(text, open);
-    if (!followsNoun(text, start, open) || CONTINUES_FORMULA.test(text.slice(end, end + 1))) continue;
+    if (!followsNoun(text, start, open, marks) || CONTINUES_FORMULA.test(text.slice(end, end + 1))) continue;
     hits.push({ start, end, marks, name: nameBefore(text, start) });
   }
   return hits;
@@ -83,11 +83,12 @@ function marksInside(inside: string, variables: ReadonlySet<string>): readonly s
   return marks;
 }
 
-function followsNoun(text: string, start: number, open: number): boolean {
+function followsNoun(text: string, start: number, open: number, marks: readonly string[]): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (HAN.test(before.slice(-1))) return !NO_NOUN.test(before);
+  if (!LATIN_WORD.test(before) || NO_ENGLISH_NOUN.test(before)) return false;
   return (
-    LATIN_WORD.test(before) && (open > start || /[A-Z]{2,}$/.test(before)) && !NO_ENGLISH_NOUN.test(before)
+    open > start || (/(?<!\d[A-Z]{0,4})[A-Z]{2,}$/.test(before) && marks.every((mark) => /^\d/.test(mark)))
   );
 }
 

@@ -31,7 +31,7 @@ export function startCandidates(text: string): readonly StartCandidate[] {
 const NUMBER = /(?<!\d|\d\.)\d{1,6}(?!\d)|(?<=^|\n)[ \t\u3000]{0,8}[lI|](?=\s{0,2}[.、,:])/g;
 const SEPARATOR = /\s{0,3}(?:[.、,:·•]|[)】\]]|。)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
 const LABEL = /(?:权\s?利\s?要\s?求|[Cc]laims?|CLAIMS?)\s*$/;
-const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#>([【]*(?:\d{1,2}[ \t\u3000]+)?$/;
+const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#>([【]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
 const STOP_BEFORE = /[。.;；!！?？:：”"’』】)>]$/;
 const SENTENCE_END = /(?:^|[。.!！?？”"』】>])$/;
 
@@ -61,13 +61,19 @@ function candidatesAt(folded: string, index: number, token: string): readonly St
     if (no === 0 || digits[skip] === '0' || (skip > 0 && opening !== 'reference' && opening !== 'article'))
       continue;
     const label = skip === 0 ? LABEL.exec(folded.slice(Math.max(0, index - 12), index)) : null;
-    const start = label === null ? index + skip : index - label[0].length;
+    const start = label === null ? numberStart(folded, index, skip) : index - label[0].length;
     const place = placeScore(folded, index - (label?.[0].length ?? 0), opening, skip > 0);
     if (place === undefined || (label !== null && place < 0)) continue;
     const score = OPENING_SCORE[opening] + place - penalty - (skip > 0 ? 5 : 0);
     found.push({ no, start, body, score, opening, glued: digits.slice(0, skip) });
   }
   return found;
+}
+
+/** A page number before the number (`-97.`) belongs to no claim; digits behind a letter (`NH218.`) end its word. */
+function numberStart(folded: string, index: number, skip: number): number {
+  if (skip === 0 || /[A-Za-z]/.test(folded[index - 1] ?? '')) return index + skip;
+  return folded[index - 1] === '-' ? index - 1 : index;
 }
 
 /** `1.5mm`, `2,4-` and `1:(30～40)` are quantities, `1. 3D…` is not. */

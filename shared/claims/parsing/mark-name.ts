@@ -45,3 +45,11 @@ function withoutBlanks(text: string): string {
       : '',
   );
 }
+
+/** Whether two names of parts may be one: equal, or ending alike (印刷油墨, 油墨). */
+export function isSameName(one: string, two: string): boolean {
+  const [short, long] = one.length <= two.length ? [one, two] : [two, one];
+  if (long.toLowerCase().endsWith(short.toLowerCase())) return true;
+  const common = one.slice(-2) === two.slice(-2);
+  return common && /[\u4e00-\u9fff]{2}$/.test(one);
+}

@@ -1,0 +1,6 @@
+import type { Bibliographic } from './model.ts';
+
+/** Reads. */
+export function readFrontPage(_text: string): Bibliographic | null {
+  return null;
+}

@@ -1,0 +1,98 @@
+import type { ClaimProblem, ParsedClaim } from '../model.ts';
+import { problem } from './problem.ts';
+
+/** How many claims up the chain are searched; longer chains do not occur in real sets. */
+const LONGEST_CHAIN = 200;
+/** Reports per claim, so that a foreign text does not drown the list. */
+const MOST_REPORTS = 20;
+
+/**
+ * Finds 所述X (said X) for an X that neither the claim before this place nor any claim it builds on has named
+ * (引用基础缺失, domain standard §11.4 F17). Only the beginning of X is compared, so a warning is rarely wrong; a
+ * name that is half known is let pass.
+ */
+export class AntecedentCheck {
+  private readonly names = new Map<number, ReadonlyMap<string, number>>();
+  private readonly claims: ReadonlyMap<number, ParsedClaim>;
+
+  constructor(claims: ReadonlyMap<number, ParsedClaim>) {
+    this.claims = claims;
+  }
+
+  problems(claim: ParsedClaim): readonly ClaimProblem[] {
+    const found: ClaimProblem[] = [];
+    const reported = new Set<string>();
+    const bases = this.basesOf(claim);
+    const own = this.namesOf(claim);
+    for (const match of claim.text.matchAll(SAID)) {
+      if (found.length === MOST_REPORTS) break;
+      const key = keyOf(match[1] ?? match[2] ?? '');
+      if (key === undefined || reported.has(key)) continue;
+      const at = match.index + match[0].length - (match[1] ?? match[2] ?? '').length;
+      if ((own.get(key) ?? at) < at || bases.some((base) => this.namesOf(base).has(key))) continue;
+      reported.add(key);
+      const words = claim.text.slice(match.index, at + shownLength(claim.text, at));
+      const message = `“${words}”在前文和所引用的权利要求中没有出现过，缺少引用基础。请核对。`;
+      const start = claim.start + match.index;
+      found.push(problem('ANTECEDENT_MISSING', message, [start, start + words.length]));
+    }
+    return found;
+  }
+
+  /** Everything the claim builds on or mentions, nearest first. */
+  private basesOf(claim: ParsedClaim): readonly ParsedClaim[] {
+    const seen = new Set([claim.no]);
+    const bases: ParsedClaim[] = [];
+    const open = [...claim.dependsOn, ...claim.refersTo];
+    for (let at = 0; at < open.length && bases.length < LONGEST_CHAIN; at++) {
+      const no = open[at] ?? 0;
+      const base = seen.has(no) ? undefined : this.claims.get(no);
+      seen.add(no);
+      if (base === undefined) continue;
+      bases.push(base);
+      for (const next of [...base.dependsOn, ...base.refersTo]) if (!seen.has(next)) open.push(next);
+    }
+    return bases;
+  }
+
+  /** First place of every key in a claim. */
+  private namesOf(claim: ParsedClaim): ReadonlyMap<string, number> {
+    const known = this.names.get(claim.no);
+    if (known !== undefined) return known;
+    const names = new Map<string, number>();
+    const add = (key: string, at: number): void => {
+      if (!names.has(key)) names.set(key, at);
+    };
+    for (const match of claim.text.matchAll(WORD_START)) {
+      const words = match[1] ?? '';
+      add(match[0].toLowerCase(), match.index);
+      if (words !== '') add(words, match.index);
+    }
+    for (let at = 0; at + 1 < claim.text.length; at++) add(claim.text.slice(at, at + 2), at);
+    this.names.set(claim.no, names);
+    return names;
+  }
+}
+
+const SAID =
+  /所述的?(?:[一两二三四五六七八九十多若每各]+(?:个|对|组|条|块|种|根|片)?(?:的)?)?([\u4e00-\u9fffA-Z]{2,8})|\bsaid\s+(?:at\s+least\s+one\s+|one\s+or\s+more\s+|plurality\s+of\s+)?([A-Za-z]{3,})/g;
+/** Ordinal names (第一轴承) count with two characters of the noun, English words whole. */
+const WORD_START = /(第[一二三四五六七八九十\d]{1,3}[\u4e00-\u9fffA-Za-z]{2})|[A-Za-z]{3,}/g;
+const ORDINAL = /^第[一二三四五六七八九十\d]{1,3}[\u4e00-\u9fffA-Za-z]{2}/;
+/** Words that need no antecedent: the claim's own subject and general words. */
+const GENERAL =
+  /^(?:方法|系统|装置|设备|产品|步骤|过程|技术|以上|如下|位置|一|的|method|process|claim|apparatus|device|system)/;
+
+/** A verb phrase (所述具有…的部件), or a name of one character (所述轴自…), which cannot be compared. */
+const NOT_COMPARABLE =
+  /^(?:具有|设置|设有|位于|连接|用于|包括|包含|能够|可|在|将|由|与|和|或|其)|^.[自具之用包在的与和或上内外中下沿可由能还均被为是至向对设位相]/;
+
+function keyOf(words: string): string | undefined {
+  if (words === '' || GENERAL.test(words) || NOT_COMPARABLE.test(words)) return undefined;
+  if (/^[A-Za-z]{3,}$/.test(words)) return words.toLowerCase();
+  return ORDINAL.exec(words)?.[0] ?? words.slice(0, 2);
+}
+
+function shownLength(text: string, at: number): number {
+  return /^[^，。；：、,;:.()（）\s的与和在为设]{1,8}/.exec(text.slice(at, at + 8))?.[0].length ?? 2;
+}

@@ -1,0 +1,48 @@
+import type { Span } from '../model.ts';
+import { chooseSequence } from './claim-sequence.ts';
+import type { StartCandidate } from './claim-starts.ts';
+import { startCandidates } from './claim-starts.ts';
+import { claimsSection } from './claims-section.ts';
+import { type ClaimStart, fillLostNumbers } from './lost-numbers.ts';
+
+/** One claim set inside a text: where its claims begin, and where the set ends. */
+export type ClaimPlaces = Readonly<{ starts: readonly ClaimStart[]; section: Span }>;
+
+/**
+ * Finds the claim sets of a text, usually one. Several versions one after the other (授权文本, 修改文本) are told by
+ * a second claim 1 that follows a complete beginning of a set.
+ */
+export function findClaimPlaces(text: string): readonly ClaimPlaces[] {
+  const candidates = startCandidates(text);
+  const section = claimsSection(text, candidates);
+  const inside = candidates.filter(({ start, body }) => start >= section[0] && body <= section[1]);
+  const borders = [section[0], ...restarts(inside), section[1]];
+  const places: ClaimPlaces[] = [];
+  for (let index = 0; index + 1 < borders.length; index++) {
+    const from = borders[index] ?? section[0];
+    const to = borders[index + 1] ?? section[1];
+    const own = inside.filter(({ start }) => start >= from && start < to);
+    places.push({ starts: fillLostNumbers(text, chooseSequence(own), from, to), section: [from, to] });
+  }
+  return places;
+}
+
+/** Points from which a number surely opens a claim: see claim-starts.ts. */
+const SURE = 10;
+
+/** Where a second set begins: a sure claim 1 after a sure claim 2 of the set before. */
+function restarts(candidates: readonly StartCandidate[]): readonly number[] {
+  const found: number[] = [];
+  let sawFirst = false;
+  let sawSecond = false;
+  for (const candidate of candidates) {
+    if (candidate.score < SURE || candidate.glued !== '') continue;
+    if (candidate.no === 1 && candidate.opening === 'article') {
+      if (sawFirst && sawSecond) found.push(candidate.start);
+      sawFirst = true;
+      sawSecond = false;
+    }
+    if (candidate.no === 2 && candidate.opening === 'reference') sawSecond = true;
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+import { lineEnd, type SourceLine } from './lines.ts';
+import type { RepairSheet } from './repair-sheet.ts';
+
+/** Lines wider than this are paragraphs, not typeset lines (a page holds at most 60 Chinese characters). */
+const WIDEST_LINE = 128;
+const NARROWEST_LINE = 28;
+
+/**
+ * Joins lines that typesetting broke (domain standard §11.3 P3). A line counts as broken where the text is set in
+ * lines of one width, the line is full, and it ends inside a sentence; between letters a blank takes the place of
+ * the break. Formulas and tables have shorter lines and stay.
+ */
+export function joinBrokenLines(sheet: RepairSheet, lines: readonly SourceLine[]): void {
+  const full = fullWidth(lines);
+  if (full === undefined) return;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (line === undefined || next === undefined || line.words === '' || next.words === '') continue;
+    if (line.width < full - 6 || !endsInsideSentence(line, next)) continue;
+    join(sheet, line, next);
+  }
+}
+
+/** The width of a full line, if the text is set in lines at all. */
+function fullWidth(lines: readonly SourceLine[]): number | undefined {
+  const widths = lines.filter((line) => line.words !== '').map((line) => line.width);
+  widths.sort((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.85)];
+  if (width === undefined || width < NARROWEST_LINE || width > WIDEST_LINE) return undefined;
+  const full = widths.filter((other) => other >= width - 6 && other <= width + 6).length;
+  return full >= 3 && full * 4 >= widths.length ? width : undefined;
+}
+
+const SENTENCE_END = /[。；;：:.!！?？]$/;
+const CLAIM_START = /^(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|权利要求\d{1,3}[.、:])/;
+
+function endsInsideSentence(line: SourceLine, next: SourceLine): boolean {
+  return !SENTENCE_END.test(line.words) && !CLAIM_START.test(next.words);
+}
+
+function join(sheet: RepairSheet, line: SourceLine, next: SourceLine): void {
+  let start = line.end;
+  while (start > line.start && isBlank(sheet.source[start - 1])) start--;
+  let end = next.start;
+  while (end < next.end && isBlank(sheet.source[end])) end++;
+  const before = sheet.source[start - 1] ?? '';
+  const after = sheet.source[end] ?? '';
+  const needsBlank =
+    /[A-Za-z0-9,;)\]%]/.test(before) && /[A-Za-z0-9([]/.test(after) && /[A-Za-z]/.test(before + after);
+  sheet.drop(start, Math.max(end, lineEnd(sheet, line)), 'LINE_JOINED', needsBlank ? ' ' : '');
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === ' ' || character === '\t' || character === '\u3000';
+}

@@ -20,6 +20,8 @@ const shell = spawn(
   },
 );
 shell.on('exit', (code) => process.exit(code ?? 1));
+// The shell ends in order first, and this process after it.
+process.on('SIGINT', () => undefined).on('SIGTERM', () => shell.kill());
 process.on('exit', () => shell.kill());
 
 for await (const line of createInterface({ input: shell.stdout })) {

@@ -1,3 +1,4 @@
+import { relabel } from '../claims/feature-edit.ts';
 import type { LabelStyle } from '../claims/model.ts';
 import type { Claim, Feature } from '../domain/claim.ts';
 import { ordered } from '../domain/entities.ts';
@@ -31,33 +32,22 @@ export function moveLinks(draft: Draft, from: Id, to: Id): void {
 }
 
 /**
- * Gives labels anew in order; a label a person chose stays and is not given twice.
- * Letters: A, B … Z, AA for independent claims and 2A, 2B … for dependents, so that a label is
- * unique over all claims of a right; numbers: 1.1, 1.2, 2.1 …
+ * Gives labels anew in order (F15); a label a person chose stays. Were a given label already chosen by
+ * hand elsewhere in the claim, the next free one with a stroke is taken, so that no two rows share one.
  */
 export function relabelClaim(draft: Draft, claim: Claim, style: LabelStyle): void {
   const features = featuresOf(draft, claim.id);
-  const fixed = new Set(features.filter((feature) => feature.labelFixed).map((feature) => feature.label));
-  let index = 0;
-  for (const feature of features) {
-    if (feature.labelFixed) continue;
-    let label = labelAt(claim.no, index, style);
-    while (fixed.has(label)) {
-      index += 1;
-      label = labelAt(claim.no, index, style);
-    }
-    index += 1;
+  const shapes = features.map((feature) => ({
+    isTitle: feature.type === 'SUBJECT_TITLE',
+    isPart: feature.isPart,
+  }));
+  const labels = relabel(claim, shapes, style);
+  const taken = new Set(features.filter((feature) => feature.labelFixed).map((feature) => feature.label));
+  features.forEach((feature, index) => {
+    if (feature.labelFixed) return;
+    let label = labels[index] ?? `${index + 1}`;
+    while (taken.has(label)) label = `${label}′`;
+    taken.add(label);
     if (feature.label !== label) draft.update('features', feature.id, { label });
-  }
-}
-
-function labelAt(claimNo: number, index: number, style: LabelStyle): string {
-  if (style === 'numbers') return `${claimNo}.${index + 1}`;
-  const letters = lettersOf(index);
-  return claimNo === 1 ? letters : `${claimNo}${letters}`;
-}
-
-function lettersOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : lettersOf(Math.floor(index / 26) - 1) + letter;
+  });
 }

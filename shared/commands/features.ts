@@ -1,15 +1,15 @@
+import { cutAt, mergeWithPrevious } from '../claims/feature-edit.ts';
 import type { FeatureType } from '../claims/model.ts';
-import type { Feature } from '../domain/claim.ts';
+import type { Claim, Feature } from '../domain/claim.ts';
 import type { Id } from '../domain/ids.ts';
 import { fail } from '../errors/app-error.ts';
 import { defined } from '../util/assert.ts';
+import { unwrap } from '../util/result.ts';
 import type { CommandContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { featuresOf, moveLinks, relabelClaim, removeFeature } from './feature-list.ts';
 import { staleFeatureJudgments } from './judgments.ts';
 import { keyAfter } from './positions.ts';
-
-const SEPARATORS = /^[\s，,；;：:。、]+|[\s，,；;：:。、]+$/gu;
 
 /** Cuts a feature in two at an offset of its claim's text; separators fall between the pieces. */
 export function cutFeature(
@@ -21,22 +21,17 @@ export function cutFeature(
 ): void {
   const feature = draft.get('features', featureId);
   const claim = draft.get('claims', feature.claimId);
-  const span = feature.span ?? fail('CUT_NOT_POSSIBLE', 'a feature without words cannot be cut');
-  const left = trim(claim.text, span[0], at);
-  const right = trim(claim.text, at, span[1]);
-  if (at <= span[0] || at >= span[1] || left === null || right === null) {
-    fail('CUT_NOT_POSSIBLE', 'a cut needs words on both sides');
-  }
+  const [left, right] = unwrap(cutAt(claim.text, spansOf([feature]), at, newId));
+  const [first, second] = [defined(left, 'first half'), defined(right, 'second half')];
   const siblings = featuresOf(draft, claim.id);
-  draft.update('features', featureId, { span: left, text: claim.text.slice(...left), trust: 'edited' });
+  draft.update('features', featureId, { ...wordsOf(claim, first), trust: 'edited' });
   draft.add('features', {
     ...feature,
+    ...wordsOf(claim, second),
     id: newId,
     order: keyAfter(siblings, featureId),
     label: '?',
     labelFixed: false,
-    span: right,
-    text: claim.text.slice(...right),
     type: feature.type === 'SUBJECT_TITLE' ? 'NORMAL' : feature.type,
     trust: 'edited',
     note: '',
@@ -49,16 +44,13 @@ export function cutFeature(
 export function mergeFeature(draft: Draft, featureId: Id, context: CommandContext): void {
   const feature = draft.get('features', featureId);
   const claim = draft.get('claims', feature.claimId);
-  const siblings = featuresOf(draft, claim.id);
-  const previous = siblings[siblings.findIndex((item) => item.id === featureId) - 1];
-  if (previous === undefined || previous.span === null || feature.span === null) {
-    fail('MERGE_NOT_POSSIBLE', 'there is no feature with words before this one');
-  }
-  const before = defined(previous, 'previous feature');
-  const span: [number, number] = [defined(before.span, 'span')[0], defined(feature.span, 'span')[1]];
+  const worded = featuresOf(draft, claim.id).filter((one) => one.span !== null);
+  const index = worded.findIndex((one) => one.id === featureId);
+  const merged = unwrap(mergeWithPrevious(spansOf(worded), index))[index - 1];
+  const before = defined(merged, 'merged feature');
   moveLinks(draft, featureId, before.id);
   removeFeature(draft, featureId);
-  draft.update('features', before.id, { span, text: claim.text.slice(...span), trust: 'edited' });
+  draft.update('features', before.id, { ...wordsOf(claim, before), trust: 'edited' });
   staleFeatureJudgments(draft, [before.id], '特征已被合并');
   relabelClaim(draft, claim, context.labelStyle);
 }
@@ -92,6 +84,7 @@ export function addWordlessFeature(
     order: keyAfter(featuresOf(draft, claim.id), input.after),
     label: '?',
     labelFixed: false,
+    isPart: false,
     text: input.text,
     span: null,
     type: input.featureType,
@@ -109,10 +102,12 @@ export function removeWordlessFeature(draft: Draft, featureId: Id, context: Comm
   relabelClaim(draft, draft.get('claims', feature.claimId), context.labelStyle);
 }
 
-function trim(text: string, start: number, end: number): [number, number] | null {
-  const piece = text.slice(start, end);
-  const core = piece.replace(SEPARATORS, '');
-  if (core === '') return null;
-  const from = start + piece.indexOf(core);
-  return [from, from + core.length];
+type FeaturePlace = Readonly<{ id: Id; start: number; end: number }>;
+
+function spansOf(features: readonly Feature[]): FeaturePlace[] {
+  return features.flatMap(({ id, span }) => (span === null ? [] : [{ id, start: span[0], end: span[1] }]));
+}
+
+function wordsOf(claim: Claim, { start, end }: FeaturePlace): Pick<Feature, 'span' | 'text'> {
+  return { span: [start, end], text: claim.text.slice(start, end) };
 }

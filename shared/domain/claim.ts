@@ -43,6 +43,8 @@ export const featureSchema = z.strictObject({
   /** True once a person chose the label; renumbering leaves it alone. */
   labelFixed: z.boolean(),
   text: z.string().max(200_000),
+  /** Hangs under the feature before it (B1 under B). */
+  isPart: z.boolean(),
   /** Range in the claim's text; null for a feature without words of its own (F18). */
   span: spanSchema.nullable(),
   type: z.enum(FEATURE_TYPES),

@@ -66,7 +66,7 @@ describe('claims.load', () => {
     const test = new TestCase().loadClaims();
     test.run({ type: 'claims.assert', rightId: test.rightId, nos: [3] });
     expect(test.features(2).length).toBeGreaterThan(0);
-    expect(test.features(3)[0]?.label).toBe('3A');
+    expect(test.features(3)[0]?.label).toBe('3.0');
   });
 
   it('keeps everything of claims whose words still stand when a new text is loaded', () => {

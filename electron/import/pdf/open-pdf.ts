@@ -54,7 +54,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfPages> {
         .filter((item): item is TextItem => 'str' in item && item.str.trim() !== '')
         .map((item) => placed(item, Util.transform(transform, item.transform) as unknown as Matrix));
       page.cleanup();
-      return { words, size: [width, height] };
+      return { words, size: [Math.round(width * 100) / 100, Math.round(height * 100) / 100] };
     },
   };
 }

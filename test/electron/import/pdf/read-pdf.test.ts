@@ -119,6 +119,14 @@ describe('PDF with a text layer', () => {
     expect(file.text.slice(...(file.claimsRange ?? [0, 0]))).toBe(`${FULL}其余部分。`);
   });
 
+  it('leaves a line of the text alone that two pages happen to begin with', async () => {
+    const same = [FULL, '另一行文字与上一行的间距相同并且排满整行为止呀', FULL];
+    const page = { texts: column(same, 70, 800) };
+    const file = await imported('a.pdf', aPdf([page, page]));
+    expect(file.margins).toEqual([]);
+    expect(file.blocks).toHaveLength(6);
+  });
+
   it('counts in the page as it is shown when it is turned, and sets turned words apart', async () => {
     const file = await imported(
       'a.pdf',

@@ -13,7 +13,7 @@ export function typesOf(
   draft: Readonly<{ isTitle: boolean }>,
   category: ClaimCategory | undefined,
 ): FeatureTypes {
-  const words = stripMarks(text).text;
+  const words = stripMarks(text.slice(0, LONGEST_READ)).text;
   if (draft.isTitle) {
     return { type: 'SUBJECT_TITLE', alsoMaybe: TITLE_PURPOSE.test(words) ? ['USE_PURPOSE'] : [] };
   }
@@ -29,6 +29,9 @@ export function typesOf(
   const [type = 'NORMAL', ...others] = certain;
   return { type, alsoMaybe: [...others, ...possible] };
 }
+
+/** Words looked at; a feature longer than this is not typed by its rest, which keeps the work linear. */
+const LONGEST_READ = 3000;
 
 type Test = (words: string, category: ClaimCategory | undefined) => boolean;
 
@@ -52,7 +55,7 @@ const AMOUNT = /份|wt|%|％|重量|质量|摩尔|含量|体积比|原料|组分
 const NEGATION =
   /不(?:含|包括|包含|具有|设|带|存在|需要?|使用|采用|添加|与|相互?连|连接|接触|直接|透|导电|可)|没有|未(?:设|经|被|与|包|含|添)|无需|无(?:溶剂|铅|卤|氯|需)|非(?!常)(?=[\u4e00-\u9fff]{1,6}(?:接触|金属|对称|连续|圆|接))|避免使用|除.{1,12}(?:之?外|以外)|\b(?:without|free of|does not|do not|not (?:comprise|include|contain))\b/i;
 const QUANTITY =
-  /\d+(?:\.\d+)?\s*(?:[~～\-－‑–—]|至|到)?\s*(?:\d+(?:\.\d+)?)?\s*(?:[μµnmck]?m(?![a-z])|毫米|厘米|微米|纳米|米|分钟|小时|秒|[°℃度%％]|wt|mol|[kKMGmμ]?(?:Hz|Pa|W|V|A|g|L|Ω)(?![a-z])|重量份|质量份|份|倍|克|千克|升|毫升|摩尔|目|转|[rR]\/min|degrees?|percent|gauge)|[≥≤＞＜<>]\s*\d|(?:为|是|在|达|于)\s*[约大小]?[于约]?\s*\d+(?:\.\d+)?\s*[:：~～\-－‑–—至到]\s*[（(\d]|\d\s*[:：]\s*[（(\d]/;
+  /\d{1,12}(?:\.\d{1,12})?\s{0,4}(?:[~～\-－‑–—]|至|到)?\s{0,4}(?:\d{1,12}(?:\.\d{1,12})?)?\s{0,4}(?:[μµnmck]?m(?![a-z])|毫米|厘米|微米|纳米|米|分钟|小时|秒|[°℃度%％]|wt|mol|[kKMGmμ]?(?:Hz|Pa|W|V|A|g|L|Ω)(?![a-z])|重量份|质量份|份|倍|克|千克|升|毫升|摩尔|目|转|[rR]\/min|degrees?|percent|gauge)|[≥≤＞＜<>]\s{0,4}\d|(?:为|是|在|达|于)\s{0,4}[约大小]?[于约]?\s{0,4}\d{1,12}(?:\.\d{1,12})?\s{0,4}[:：~～\-－‑–—至到]\s{0,4}[（(\d]|\d\s{0,4}[:：]\s{0,4}[（(\d]/;
 const COUNT =
   /(?:至少|不少于|不多于|不超过|至多|超过)[一二两三四五六七八九十\d]|(?:大于|小于|等于|高于|低于)/;
 const PROCESS =

@@ -23,6 +23,7 @@ export function findRowProblems(
     const judged = claims.find((one) => one.no === claim.no);
     return [
       ...problemsOfRows(claim, product, rows, blocking.has(claim.no)),
+      ...nothingLimits(claim, judged),
       ...pendingLeft(input, claim, judged, rows),
     ];
   });
@@ -41,6 +42,14 @@ function problemsOfRows(
       .filter((found) => found.code !== 'PENDING_FEATURE' || isBlocking)
       .map((found) => ({ ...found, claim: claim.no, feature: feature.label, product }));
   });
+}
+
+/** Features there are, but none that limits: an error in the data (§2.6). */
+function nothingLimits(claim: JudgeClaim, judged: JudgedClaim | undefined): JudgmentProblem[] {
+  const isFree = judged?.because[0]?.rule === 'R-data' && claim.features.length > 0;
+  if (!isFree) return [];
+  const message = `权利要求${claim.no}的技术特征均为“不具限定作用”，不能得出结论。请至少保留一个具有限定作用的技术特征。`;
+  return [problem('NO_LIMITING_FEATURE', 'error', message, { claim: claim.no, product: judged.product })];
 }
 
 function pendingLeft(

@@ -102,7 +102,9 @@ function unableSentence({ no, product, rows }: ClaimFacts): string {
   const needed = [
     ...new Set(unknown.map((row) => trimEnd(row.neededEvidence)).filter((words) => words !== '')),
   ];
-  const advice = needed.length > 0 ? needed.join('；') : '能够反映上述特征的证据';
+  // Pieces that are lists themselves are kept apart by semicolons.
+  const between = needed.some((words) => /[，、；]/.test(words)) ? '；' : '、';
+  const advice = needed.length > 0 ? needed.join(between) : '能够反映上述特征的证据';
   return `依据现有材料，无法确认${accusedName(product)}是否具有权利要求${no}的技术特征${labels}，尚不能得出其是否落入权利要求${no}的保护范围的意见；建议补充${advice}。`;
 }
 

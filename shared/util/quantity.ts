@@ -80,7 +80,7 @@ function isApart(left: Interval, right: Interval): boolean {
 /** Compares with room for the error of unit conversion (0.1 cm against 1 mm). */
 function compareNumbers(a: number, b: number): -1 | 0 | 1 {
   if (a === b) return 0;
-  const isFinite = Number.isFinite(a) && Number.isFinite(b);
-  if (isFinite && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))) return 0;
+  const areFinite = Number.isFinite(a) && Number.isFinite(b);
+  if (areFinite && Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))) return 0;
   return a < b ? -1 : 1;
 }

@@ -9,6 +9,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/frame.css';
+import './styles/readers.css';
 import './styles/print.css';
 
 const bridge = findBridge();

@@ -19,13 +19,17 @@ export function useQueryCache(): QueryCache {
   return defined(useContext(CacheContext), 'QueryProvider');
 }
 
-/** The answer to a question, asked once and shared; drawn again when the host says it changed. */
+/**
+ * The answer to a question, asked once and shared; drawn again when the host says it changed.
+ * An input of null asks nothing.
+ */
 export function useQuery<N extends MethodName>(
   method: N,
-  input: MethodInput<N>,
+  input: MethodInput<N> | null,
 ): QueryState<MethodOutput<N>> & Readonly<{ refresh: () => Promise<void> }> {
   const { store, refresh } = useQueryCache().entry(method, input);
-  return { ...useStore(store, (state) => state), refresh };
+  const state = useStore(store, (value) => value);
+  return { ...state, refresh };
 }
 
 /** Settings of this computer; undefined until the host answers. */

@@ -15,7 +15,7 @@ type Entry = Readonly<{ store: Store<QueryState<unknown>>; refresh: () => Promis
 export type QueryCache = Readonly<{
   entry: <N extends MethodName>(
     method: N,
-    input: MethodInput<N>,
+    input: MethodInput<N> | null,
   ) => Readonly<{ store: Store<QueryState<MethodOutput<N>>>; refresh: () => Promise<void> }>;
   /** Asks again for everything of a method, or of a method about one case. */
   invalidate: (method: MethodName, caseId?: string) => void;
@@ -43,12 +43,19 @@ export function createQueryCache(host: Host): QueryCache {
     invalidate,
     entry: (method, input) => {
       const key = `${method}:${JSON.stringify(input)}`;
-      const known = entries.get(key) ?? createEntry(() => callMethod(host, method, input));
+      const known =
+        entries.get(key) ?? (input === null ? IDLE : createEntry(() => callMethod(host, method, input)));
       entries.set(key, known);
       return known as unknown as ReturnType<QueryCache['entry']> as never;
     },
   };
 }
+
+/** Stands for a question that is not asked. */
+const IDLE: Entry = {
+  store: createStore<QueryState<unknown>>({ data: undefined, error: null, isLoading: false }),
+  refresh: () => Promise.resolve(),
+};
 
 function createEntry(ask: () => Promise<Result<unknown>>): Entry {
   const store = createStore<QueryState<unknown>>({ data: undefined, error: null, isLoading: true });

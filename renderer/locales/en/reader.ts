@@ -1,3 +1,21 @@
+/** Readers of text, pages and pictures. */
 export const READER = {
-  title: 'Reader',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  turn: 'Turn right',
+  brightness: 'Brightness (double click resets)',
+  contrast: 'Contrast (double click resets)',
+  selectWords: 'Select words',
+  drawRegion: 'Draw a region',
+  noWords: 'No text layer; regions can be drawn',
+  pageNo: 'Page {no}',
+  opening: 'Opening',
+  pdfFailed: 'This PDF cannot be shown. The original is unchanged; save it and use another program.',
+  nothing: 'There is no text or picture to show. The original is kept.',
+  find: 'Find in the material',
+  notFound: 'Not found',
+  foundAt: '{at}/{count}',
+  previous: 'Previous',
+  next: 'Next',
 } as const;

@@ -1,3 +1,21 @@
+/** Readers of text, pages and pictures. */
 export const READER = {
-  title: '阅读',
+  zoomIn: '放大',
+  zoomOut: '缩小',
+  fit: '适合窗口',
+  turn: '向右转90度',
+  brightness: '亮度（双击还原）',
+  contrast: '对比度（双击还原）',
+  selectWords: '选择文字',
+  drawRegion: '框选区域',
+  noWords: '没有文字层，可以框选区域',
+  pageNo: '第{no}页',
+  opening: '正在打开',
+  pdfFailed: '这份PDF显示不出来。原件没有改动，可以到“资料”中另存后用其他软件查看。',
+  nothing: '这份资料没有可以显示的文字或图片。原件已经保存。',
+  find: '在资料中查找',
+  notFound: '没有找到',
+  foundAt: '{at}/{count}',
+  previous: '上一处',
+  next: '下一处',
 } as const;

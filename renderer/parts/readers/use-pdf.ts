@@ -1,0 +1,42 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useState } from 'react';
+import { openPdf } from './open-pdf.ts';
+
+export type PageSize = Readonly<{ width: number; height: number }>;
+export type OpenedPdf = Readonly<{ pdf: PDFDocumentProxy; sizes: readonly PageSize[] }>;
+type State = Readonly<{ status: 'loading' | 'failed' }> | (OpenedPdf & Readonly<{ status: 'ready' }>);
+
+/** A PDF with the sizes of its pages in points; closed again when the reader goes. */
+export function usePdf(url: string): State {
+  const [state, setState] = useState<State>({ status: 'loading' });
+  useEffect(() => {
+    let isGone = false;
+    let opened: PDFDocumentProxy | null = null;
+    setState({ status: 'loading' });
+    openAll(url).then(
+      (ready) => {
+        opened = ready.pdf;
+        if (isGone) void ready.pdf.loadingTask.destroy();
+        else setState({ status: 'ready', ...ready });
+      },
+      () => {
+        if (!isGone) setState({ status: 'failed' });
+      },
+    );
+    return () => {
+      isGone = true;
+      void opened?.loadingTask.destroy();
+    };
+  }, [url]);
+  return state;
+}
+
+async function openAll(url: string): Promise<OpenedPdf> {
+  const pdf = await openPdf(url);
+  const sizes: PageSize[] = [];
+  for (let no = 1; no <= pdf.numPages; no += 1) {
+    const { width, height } = (await pdf.getPage(no)).getViewport({ scale: 1 });
+    sizes.push({ width, height });
+  }
+  return { pdf, sizes };
+}

@@ -23,7 +23,7 @@ const STRUCK: readonly (readonly [open: string, close: string])[] = [
 ];
 /** Longest struck stretch; a sign that is closed later than this is no strike-through. */
 const LONGEST = 20_000;
-const OVERLAID = /(?:[^\s\u0335\u0336][\u0335\u0336])(?:\s?[^\s\u0335\u0336][\u0335\u0336])*/gu;
+const OVERLAID = /\S(?:\u0335|\u0336)(?:\s?\S(?:\u0335|\u0336))*/gu;
 const ADDED_SIGN = /<\/?(?:ins|u)>/g;
 
 function dropBetween(sheet: RepairSheet, open: string, close: string): void {

@@ -12,7 +12,7 @@ const MOST_REPORTS = 20;
  * name that is half known is let pass.
  */
 export class AntecedentCheck {
-  private readonly names = new Map<number, ReadonlyMap<string, number>>();
+  private readonly names = new Map<number, ReadonlyMap<string | number, number>>();
   private readonly claims: ReadonlyMap<number, ParsedClaim>;
 
   constructor(claims: ReadonlyMap<number, ParsedClaim>) {
@@ -21,57 +21,64 @@ export class AntecedentCheck {
 
   problems(claim: ParsedClaim): readonly ClaimProblem[] {
     const found: ClaimProblem[] = [];
-    const reported = new Set<string>();
-    const bases = this.basesOf(claim);
+    const reported = new Set<string | number>();
     const own = this.namesOf(claim);
+    let bases: readonly ParsedClaim[] | undefined;
     for (const match of claim.text.matchAll(SAID)) {
       if (found.length === MOST_REPORTS) break;
-      const key = keyOf(match[1] ?? match[2] ?? '');
-      if (key === undefined || reported.has(key)) continue;
-      const at = match.index + match[0].length - (match[1] ?? match[2] ?? '').length;
-      if ((own.get(key) ?? at) < at || bases.some((base) => this.namesOf(base).has(key))) continue;
+      const name = match[1] ?? match[2] ?? '';
+      const key = keyOf(name);
+      const at = match.index + match[0].length - name.length;
+      if (key === undefined || reported.has(key) || (own.get(key) ?? at) < at) continue;
       reported.add(key);
-      const words = claim.text.slice(match.index, at + shownLength(claim.text, at));
-      const message = `“${words}”在前文和所引用的权利要求中没有出现过，缺少引用基础。请核对。`;
-      const start = claim.start + match.index;
-      found.push(problem('ANTECEDENT_MISSING', message, [start, start + words.length]));
+      bases ??= this.basesOf(claim);
+      if (bases.some((base) => this.namesOf(base).has(key))) continue;
+      found.push(missing(claim, match.index, at));
     }
     return found;
   }
 
   /** Everything the claim builds on or mentions, nearest first. */
   private basesOf(claim: ParsedClaim): readonly ParsedClaim[] {
-    const seen = new Set([claim.no]);
-    const bases: ParsedClaim[] = [];
-    const open = [...claim.dependsOn, ...claim.refersTo];
-    for (let at = 0; at < open.length && bases.length < LONGEST_CHAIN; at++) {
-      const no = open[at] ?? 0;
-      const base = seen.has(no) ? undefined : this.claims.get(no);
-      seen.add(no);
-      if (base === undefined) continue;
-      bases.push(base);
-      for (const next of [...base.dependsOn, ...base.refersTo]) if (!seen.has(next)) open.push(next);
+    const bases = new Set<ParsedClaim>([claim]);
+    for (const base of bases) {
+      for (const no of [...base.dependsOn, ...base.refersTo]) {
+        if (bases.size > LONGEST_CHAIN) break;
+        const next = this.claims.get(no);
+        if (next !== undefined) bases.add(next);
+      }
     }
-    return bases;
+    bases.delete(claim);
+    return [...bases];
   }
 
-  /** First place of every key in a claim. */
-  private namesOf(claim: ParsedClaim): ReadonlyMap<string, number> {
+  /** First place of every key in a claim: pairs of characters as numbers, longer keys as words. */
+  private namesOf(claim: ParsedClaim): ReadonlyMap<string | number, number> {
     const known = this.names.get(claim.no);
     if (known !== undefined) return known;
-    const names = new Map<string, number>();
-    const add = (key: string, at: number): void => {
-      if (!names.has(key)) names.set(key, at);
-    };
-    for (const match of claim.text.matchAll(WORD_START)) {
-      const words = match[1] ?? '';
-      add(match[0].toLowerCase(), match.index);
-      if (words !== '') add(words, match.index);
+    const names = new Map<string | number, number>();
+    const { text } = claim;
+    for (const match of text.matchAll(WORD_START)) {
+      const key = match[0].toLowerCase();
+      if (!names.has(key)) names.set(key, match.index);
     }
-    for (let at = 0; at + 1 < claim.text.length; at++) add(claim.text.slice(at, at + 2), at);
+    for (let at = 0; at + 1 < text.length; at++) {
+      const key = pairKey(text, at);
+      if (!names.has(key)) names.set(key, at);
+    }
     this.names.set(claim.no, names);
     return names;
   }
+}
+
+function missing(claim: ParsedClaim, from: number, at: number): ClaimProblem {
+  const words = claim.text.slice(from, at + shownLength(claim.text, at));
+  const message = `“${words}”在前文和所引用的权利要求中没有出现过，缺少引用基础。请核对。`;
+  return problem('ANTECEDENT_MISSING', message, [claim.start + from, claim.start + from + words.length]);
+}
+
+function pairKey(text: string, at: number): number {
+  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
 }
 
 const SAID =
@@ -87,10 +94,10 @@ const GENERAL =
 const NOT_COMPARABLE =
   /^(?:具有|设置|设有|位于|连接|用于|包括|包含|能够|可|在|将|由|与|和|或|其)|^.[自具之用包在的与和或上内外中下沿可由能还均被为是至向对设位相]/;
 
-function keyOf(words: string): string | undefined {
+function keyOf(words: string): string | number | undefined {
   if (words === '' || GENERAL.test(words) || NOT_COMPARABLE.test(words)) return undefined;
   if (/^[A-Za-z]{3,}$/.test(words)) return words.toLowerCase();
-  return ORDINAL.exec(words)?.[0] ?? words.slice(0, 2);
+  return ORDINAL.exec(words)?.[0].toLowerCase() ?? pairKey(words, 0);
 }
 
 function shownLength(text: string, at: number): number {

@@ -32,7 +32,7 @@ const NUMBER = /(?<!\d|\d\.)\d{1,6}(?!\d)|(?<=^|\n)[ \t\u3000]{0,8}[lI|](?=\s{0,
 const SEPARATOR = /\s{0,3}(?:[.、,:·•]|[)】\]]|。)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
 const LABEL = /(?:权\s?利\s?要\s?求|[Cc]laims?|CLAIMS?)\s*$/;
 const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#>([【]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
-const STOP_BEFORE = /[。.;；!！?？:：”"’』】)>]$/;
+const CLAUSE_END = /[。.;；!！?？:：”"’』】)>]$/;
 const SENTENCE_END = /(?:^|[。.!！?？”"』】>])$/;
 
 /** Points for an opening; sequence and position add to or take from them. */
@@ -45,29 +45,35 @@ const OPENING_SCORE: Readonly<Record<Opening, number>> = {
 };
 
 function candidatesAt(folded: string, index: number, token: string): readonly StartCandidate[] {
-  const digits = token.trim().replace(/[lI|]/, '1');
   const afterNumber = index + token.length;
   SEPARATOR.lastIndex = afterNumber;
   const body = afterNumber + (SEPARATOR.exec(folded)?.[0].length ?? 0);
-  const separator = folded.slice(afterNumber, body);
-  if (isPartOfNumber(folded, body, separator)) return [];
+  const separator = folded.slice(afterNumber, body).trim();
+  if (isPartOfNumber(folded, body, folded.slice(afterNumber, body))) return [];
+  const label = LABEL.exec(folded.slice(Math.max(0, index - 12), index))?.[0] ?? '';
+  const place = placeOf(folded, index - label.length);
+  if ((place === 'inside' && !/[.、,·:]/.test(separator)) || (label !== '' && !place.startsWith('line')))
+    return [];
   const opening = openingAt(folded, body);
-  const hasMark = /[^\s]/.test(separator);
-  if (!hasMark && opening !== 'reference' && opening !== 'article') return [];
-  const penalty = hasMark ? (/[.、]/.test(separator) ? 0 : 1) : 3;
-  const found: StartCandidate[] = [];
-  for (let skip = 0; skip < digits.length; skip++) {
-    const no = Number(digits.slice(skip));
-    if (no === 0 || digits[skip] === '0' || (skip > 0 && opening !== 'reference' && opening !== 'article'))
-      continue;
-    const label = skip === 0 ? LABEL.exec(folded.slice(Math.max(0, index - 12), index)) : null;
-    const start = label === null ? numberStart(folded, index, skip) : index - label[0].length;
-    const place = placeScore(folded, index - (label?.[0].length ?? 0), opening, skip > 0);
-    if (place === undefined || (label !== null && place < 0)) continue;
-    const score = OPENING_SCORE[opening] + place - penalty - (skip > 0 ? 5 : 0);
-    found.push({ no, start, body, score, opening, glued: digits.slice(0, skip) });
+  if (separator === '' && opening !== 'reference' && opening !== 'article') return [];
+  const penalty = separator === '' ? 3 : /[.、]/.test(separator) ? 0 : 1;
+  return numbersIn(token, opening).flatMap(({ no, skip }) => {
+    const points = placeScore(skip > 0 ? placeOf(folded, index, true) : place, opening);
+    if (points === undefined) return [];
+    const start = label === '' ? numberStart(folded, index, skip) : index - label.length;
+    const score = OPENING_SCORE[opening] + points - penalty - (skip > 0 ? 5 : 0);
+    return [{ no, start, body, score, opening, glued: token.slice(0, skip) }];
+  });
+}
+
+/** The number, and for a sure opening also the shorter ones at its end, in case a page number is glued on. */
+function numbersIn(token: string, opening: Opening): readonly Readonly<{ no: number; skip: number }>[] {
+  const digits = token.trim().replace(/[lI|]/, '1');
+  const found = [{ no: Number(digits), skip: 0 }];
+  if (opening === 'reference' || opening === 'article') {
+    for (let skip = 1; skip < digits.length; skip++) found.push({ no: Number(digits.slice(skip)), skip });
   }
-  return found;
+  return found.filter(({ no, skip }) => no > 0 && digits[skip] !== '0');
 }
 
 /** A page number before the number (`-97.`) belongs to no claim; digits behind a letter (`NH218.`) end its word. */
@@ -82,17 +88,26 @@ function isPartOfNumber(folded: string, body: number, separator: string): boolea
   return /^[.,:·、-]$/.test(separator) && /^[\d(%-]/.test(next) && !/^\d[Dd]/.test(next);
 }
 
-/** Points for the place: after the end of a sentence and at the start of a line is best. */
-function placeScore(folded: string, index: number, opening: Opening, glued: boolean): number | undefined {
+/** Where a number stands: at the start of a line or not, after the end of a sentence or of a clause. */
+type Place = 'line-after-sentence' | 'line' | 'sentence' | 'clause' | 'inside';
+
+function placeOf(folded: string, index: number, glued = false): Place {
   const before = folded.slice(Math.max(0, index - 48), index);
-  const sure = opening === 'reference' || opening === 'article' || opening === 'deleted';
-  const previous = before
-    .trimEnd()
-    .replace(/\n[\s"“”「『*#>([【]*\d{0,2}$/, '')
-    .trimEnd();
-  const afterSentence = SENTENCE_END.test(glued ? previous.replace(/[-—\s]+$/, '') : previous);
-  if (index === 0 || LINE_PREFIX.test(before)) return afterSentence ? 3 : sure ? 0 : -5;
-  if (afterSentence) return sure ? 0 : -2;
-  if (sure && STOP_BEFORE.test(previous)) return -2;
+  const prefix = LINE_PREFIX.exec(before);
+  const words = (prefix === null ? before : before.slice(0, prefix.index)).trimEnd();
+  const previous = glued ? words.replace(/[-\s]+$/, '') : words;
+  const afterSentence = SENTENCE_END.test(previous);
+  if (prefix !== null) return afterSentence ? 'line-after-sentence' : 'line';
+  if (afterSentence) return 'sentence';
+  return CLAUSE_END.test(previous) ? 'clause' : 'inside';
+}
+
+/** Points for the place; undefined where a claim with such an opening cannot begin. */
+function placeScore(place: Place, opening: Opening): number | undefined {
+  const isSure = opening === 'reference' || opening === 'article' || opening === 'deleted';
+  if (place === 'line-after-sentence') return 3;
+  if (place === 'line') return isSure ? 0 : -5;
+  if (place === 'sentence') return isSure ? 0 : -2;
+  if (place === 'clause' && isSure) return -2;
   return opening === 'reference' ? -6 : undefined;
 }

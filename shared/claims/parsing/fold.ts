@@ -38,6 +38,14 @@ export function matchingCopy(source: string, from = 0, to = source.length): Matc
   }
 }
 
+/** {@link matchingCopy} without the way back. */
+export function matchingWords(source: string): string {
+  const folded = foldForms(source);
+  return folded.replace(BLANKS, (blank, at: number) =>
+    isAscii(folded.charCodeAt(at - 1)) && isAscii(folded.charCodeAt(at + blank.length)) ? ' ' : '',
+  );
+}
+
 /** The words alone: folded, without any blank; two texts with equal words say the same. */
 export function wordsOnly(text: string): string {
   return foldForms(text).replace(BLANKS, '');

@@ -1,4 +1,4 @@
-import { matchingCopy } from './fold.ts';
+import { matchingWords } from './fold.ts';
 
 /** How the words behind a number begin: what a claim opens with, from surest to weakest. */
 export type Opening = 'reference' | 'article' | 'featured' | 'deleted' | 'plain';
@@ -8,7 +8,7 @@ const LOOK = 160;
 
 /** Judges the words at `at` (UTF-16 offset) as the opening of a claim. */
 export function openingAt(text: string, at: number): Opening {
-  const copy = matchingCopy(text, at, Math.min(text.length, at + LOOK)).text;
+  const copy = matchingWords(text.slice(at, at + LOOK));
   if (DELETED.test(copy)) return 'deleted';
   if (REFERENCE_ZH.test(copy) || REFERENCE_EN.test(copy)) return 'reference';
   if (ARTICLE_ZH.test(copy) || ARTICLE_EN.test(copy)) return 'article';

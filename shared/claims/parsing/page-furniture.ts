@@ -68,20 +68,22 @@ function isPageNumber(
 ): boolean {
   const next = neighbour(kinds, index, 1);
   const previous = neighbour(kinds, index, -1);
-  const nextLine = next === undefined ? undefined : lines[next];
-  const opensClaim =
-    nextLine !== undefined && /^(?:reference|article)$/.test(openingAt(sheet.source, nextLine.start));
-  if (opensClaim) return false;
-  if (next === undefined || (previous === undefined && index < 3)) return true;
-  return kinds[next] === 'header' || (previous !== undefined && kinds[previous] === 'header');
+  const nextLine = lines[next];
+  if (kinds[next] === 'text' && nextLine !== undefined) {
+    const opening = openingAt(sheet.source, nextLine.start);
+    if (opening === 'reference' || opening === 'article') return false;
+  }
+  return next === lines.length || previous < 0 || kinds[next] === 'header' || kinds[previous] === 'header';
 }
 
-function neighbour(kinds: readonly LineKind[], index: number, step: 1 | -1): number | undefined {
-  for (let at = index + step; at >= 0 && at < kinds.length; at += step) {
-    if (kinds[at] !== 'blank')
-      return kinds[at] === 'number' && Math.abs(at - index) < 3 ? neighbour(kinds, at, step) : at;
-  }
-  return undefined;
+/** How far a header may be from its page number, in lines. */
+const FAR = 6;
+
+/** The nearest line that is neither blank nor a number; beyond {@link FAR} the line reached. */
+function neighbour(kinds: readonly LineKind[], index: number, step: 1 | -1): number {
+  let at = index + step;
+  while (Math.abs(at - index) < FAR && (kinds[at] === 'blank' || kinds[at] === 'number')) at += step;
+  return at;
 }
 
 /** A line of which an inline header was everything. */

@@ -14,7 +14,7 @@ export type ClaimMention = Readonly<{
 }>;
 
 /** Alternatives that one reference may name; more is no real claim and would cost time without end. */
-export const MOST_ALTERNATIVES = 500;
+export const MOST_ALTERNATIVES = 200;
 
 /** Finds every mention of other claims in a matching copy, in order. `own` is the claim's own number. */
 export function findMentions(copy: string, own: number): readonly ClaimMention[] {

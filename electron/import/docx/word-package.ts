@@ -34,14 +34,15 @@ const OTHER_PACKAGES: readonly (readonly [part: string, type: string])[] = [
 /** Opens a DOCX; FILE_TYPE_UNSUPPORTED names what another ZIP is. */
 export async function openWordPackage(bytes: Uint8Array, limits: ImportLimits): Promise<WordPackage> {
   const zip = await openZip(bytes, limits);
-  const main = 'word/document.xml';
-  if (!zip.has(main)) {
+  const main = await mainPart(zip, limits);
+  if (main === undefined) {
     const other = OTHER_PACKAGES.find(([part]) => zip.has(part));
-    fail('FILE_TYPE_UNSUPPORTED', 'not a Word document', { type: other?.[1] ?? 'ZIP' });
+    return fail('FILE_TYPE_UNSUPPORTED', 'not a Word document', { type: other?.[1] ?? 'ZIP' });
   }
   const part = async (name: string) => (zip.has(name) ? readPart(zip, name, limits) : undefined);
   const numbered = async (stem: RegExp) =>
     Promise.all(zip.names.filter((name) => stem.test(name)).map((name) => readPart(zip, name, limits)));
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const body = findChild(await readPart(zip, main, limits), 'w:body') ?? fail('FILE_CORRUPT', 'no body');
   const comments = await part('word/comments.xml');
   return {
@@ -54,8 +55,21 @@ export async function openWordPackage(bytes: Uint8Array, limits: ImportLimits): 
     headers: await numbered(/^word\/header\d*\.xml$/),
     footers: await numbered(/^word\/footer\d*\.xml$/),
     commentCount: comments ? allBelow(comments, (element) => element.name === 'w:comment').length : 0,
-    ...picturesOf(await part('word/_rels/document.xml.rels')),
+    ...picturesOf(await part(`${folder}_rels/${main.slice(folder.length)}.rels`), folder),
   };
+}
+
+/** The package says which part is the document; it is word/document.xml in nearly all of them. */
+async function mainPart(zip: ZipPackage, limits: ImportLimits): Promise<string | undefined> {
+  if (zip.has('word/document.xml')) return 'word/document.xml';
+  if (!zip.has('_rels/.rels')) return undefined;
+  const relations = await readPart(zip, '_rels/.rels', limits);
+  const main = allBelow(
+    relations,
+    ({ attributes }) => attributes.Type?.endsWith('/officeDocument') === true,
+  )[0];
+  const name = main?.attributes.Target?.replace(/^\//, '');
+  return name?.startsWith('word/') && zip.has(name) ? name : undefined;
 }
 
 /** Root element of a part. A DTD has no business in a Word file, so any is refused. */
@@ -74,14 +88,17 @@ function notesOf(part: MarkupElement | undefined, name: string): MarkupElement[]
   ).filter((note) => textOf(note).trim() !== '');
 }
 
-function picturesOf(relations: MarkupElement | undefined): Pick<WordPackage, 'pictures' | 'linkedPictures'> {
+function picturesOf(
+  relations: MarkupElement | undefined,
+  folder: string,
+): Pick<WordPackage, 'pictures' | 'linkedPictures'> {
   const pictures = new Map<string, string>();
   let linkedPictures = 0;
   for (const relation of relations ? allBelow(relations, () => true) : []) {
     const { Id, Type, Target, TargetMode } = relation.attributes;
     if (Id === undefined || Target === undefined || Type?.endsWith('/image') !== true) continue;
     if (TargetMode === 'External') linkedPictures += 1;
-    else pictures.set(Id, Target.startsWith('/') ? Target.slice(1) : `word/${Target}`);
+    else pictures.set(Id, Target.startsWith('/') ? Target.slice(1) : folder + Target);
   }
   return { pictures, linkedPictures };
 }

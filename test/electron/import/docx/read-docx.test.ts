@@ -141,6 +141,21 @@ describe('Word documents', () => {
     expect(warningCodes(file)).toEqual(['EXTERNAL_LINKS']);
   });
 
+  it('finds the document where the package says it is', async () => {
+    const bytes = aWordFile({
+      body: '',
+      parts: {
+        '_rels/.rels':
+          '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="/word/document2.xml"/></Relationships>',
+        'word/document2.xml': wordPart('document', `<w:body>${paragraph('另一名称')}</w:body>`),
+      },
+    });
+    const renamed = Buffer.from(bytes)
+      .toString('latin1')
+      .replaceAll('word/document.xml', 'word/documentX.xm');
+    expect((await imported('a.docx', Uint8Array.from(Buffer.from(renamed, 'latin1')))).text).toBe('另一名称');
+  });
+
   it('reads formulas in a line', async () => {
     const file = await read({
       body: '<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>',

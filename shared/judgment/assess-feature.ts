@@ -30,11 +30,26 @@ export function assessFeature(type: FeatureType, judgment: FeatureJudgment): Ass
   const bars = weighBars(foundBars(type, judgment));
   const byType = decideByType(type, judgment);
   if (byType === undefined) return withHints(assessByTests(type, judgment, bars), bars);
-  const decided = applyBars(byType, bars);
-  const differs = decided.verdict !== judgment.verdict;
-  const problems =
-    differs && !isBarredEquivalence(judgment, bars) ? [contradiction(judgment.verdict, decided)] : [];
-  return withHints({ ...decided, problems: [...decided.problems, ...problems] }, bars);
+  return withHints(assessByType(type, judgment, byType, bars), bars);
+}
+
+/** The type's own table, then the bars; the expert's word is only asked whether it agrees. */
+function assessByType(
+  type: FeatureType,
+  judgment: FeatureJudgment,
+  table: TableResult,
+  bars: BarOutcome,
+): Assessment {
+  const decided = applyBars(table, bars);
+  // A lack is a difference to the tables; the expert's more exact word stands, but not for an exclusion.
+  if (judgment.verdict === 'MISSING' && decided.verdict === 'DIFFERENT') {
+    return type === 'NEGATIVE'
+      ? { ...decided, problems: [negativeMissing()] }
+      : { ...decided, verdict: 'MISSING', problems: [] };
+  }
+  if (decided.verdict === judgment.verdict) return { ...decided, problems: [] };
+  const isTold = judgment.verdict === 'EQUIVALENT' && decided.problems.length > 0;
+  return isTold ? decided : { ...decided, problems: [contradiction(judgment.verdict, decided)] };
 }
 
 /** The bars found on a feature; a number found to be emphasised is B3 (解释二第十二条). */
@@ -122,10 +137,6 @@ function applyBars(
     because: bars.because,
     problems: [problem('EQUIVALENCE_BARRED', 'error', message)],
   };
-}
-
-function isBarredEquivalence(judgment: FeatureJudgment, bars: BarOutcome): boolean {
-  return judgment.verdict === 'EQUIVALENT' && bars.isBarred;
 }
 
 /** DIFFERENT or UNDETERMINED beside a completed test that says otherwise. */

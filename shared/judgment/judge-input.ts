@@ -49,8 +49,10 @@ export const judgeInputSchema = z.strictObject({
   closedExtra: z
     .array(z.strictObject({ claim: claimNo, product: id, exception: z.enum(['IMPURITY', 'TCM']).optional() }))
     .default([]),
-  /** A proven difference ends the comparison; features left open need not be judged (R4). */
-  stopAtDifference: z.boolean().default(false),
+  /** A proven difference ends the comparison (不再比对其余特征, R4): everywhere, or for these claims. */
+  stopAtDifference: z
+    .union([z.boolean(), z.array(z.strictObject({ claim: claimNo, product: id }))])
+    .default(false),
 });
 
 export type JudgeInput = z.infer<typeof judgeInputSchema>;

@@ -58,7 +58,7 @@ function pendingLeft(
   judged: JudgedClaim | undefined,
   rows: Rows,
 ): JudgmentProblem[] {
-  if (judged?.conclusion !== 'NOT_FALL' || input.stopAtDifference) return [];
+  if (judged?.conclusion !== 'NOT_FALL' || isStopped(input, judged)) return [];
   if (judged.because.some((reason) => reason.rule === 'C1')) return [];
   const onPath = input.claims.filter((one) => judged.path.includes(one.no)).flatMap((one) => one.features);
   const left = onPath.filter((feature) => rows.get(feature.id)?.verdict === 'PENDING');
@@ -66,4 +66,9 @@ function pendingLeft(
   const labels = left.map((feature) => feature.label).join('、');
   const message = `权利要求${claim.no}已可判定未落入，但技术特征${labels}尚未比对。请继续比对，或者选择“不再比对其余特征”。`;
   return [problem('PENDING_LEFT', 'error', message, { claim: claim.no, product: judged.product })];
+}
+
+function isStopped({ stopAtDifference }: JudgeInput, judged: JudgedClaim): boolean {
+  if (typeof stopAtDifference === 'boolean') return stopAtDifference;
+  return stopAtDifference.some((one) => one.claim === judged.no && one.product === judged.product);
 }

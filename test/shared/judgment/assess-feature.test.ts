@@ -159,6 +159,26 @@ describe('a functional feature', () => {
     });
   });
 
+  it('that is barred and was called different is at peace', () => {
+    const judgment: FeatureJudgment = { verdict: 'DIFFERENT', functional: similar, bars: ['B1'] };
+    expect(assessFeature('FUNCTIONAL', judgment)).toMatchObject({ verdict: 'DIFFERENT', problems: [] });
+  });
+
+  it('whose table says otherwise is told so even when a bar was found', () => {
+    const judgment: FeatureJudgment = { verdict: 'EQUIVALENT', functional: same, bars: ['B1'] };
+    expect(assessFeature('FUNCTIONAL', judgment).verdict).toBe('IDENTICAL');
+    expect(codes('FUNCTIONAL', judgment)).toEqual(['TYPE_CONTRADICTS']);
+  });
+
+  it('that is not there at all stays a lack', () => {
+    const judgment: FeatureJudgment = { verdict: 'MISSING', functional: { ...same, means: 'DIFFERENT' } };
+    expect(assessFeature('FUNCTIONAL', judgment)).toMatchObject({
+      verdict: 'MISSING',
+      because: [{ rule: 'F-not' }],
+      problems: [],
+    });
+  });
+
   it('with an unknown that may be identity is not decided by a bar', () => {
     const open = { ...same, means: 'U' as const };
     const judged = assessFeature('FUNCTIONAL', { verdict: 'UNDETERMINED', functional: open, bars: ['B1'] });
@@ -202,6 +222,13 @@ describe('special types', () => {
       because: [{ rule: 'F12' }],
       problems: [{ code: 'NEGATIVE_MISSING', severity: 'warning' }],
     });
+  });
+
+  it('an exclusion called a lack is a difference, whatever its question says', () => {
+    const judgment: FeatureJudgment = { verdict: 'MISSING', hasExcluded: 'Y' };
+    expect(assessFeature('NEGATIVE', judgment).verdict).toBe('DIFFERENT');
+    expect(codes('NEGATIVE', judgment)).toEqual(['NEGATIVE_MISSING']);
+    expect(codes('NEGATIVE', { verdict: 'MISSING', hasExcluded: 'N' })).toEqual(['TYPE_CONTRADICTS']);
   });
 
   it('an order of steps that does not bind does not limit', () => {

@@ -127,6 +127,10 @@ describe('rows that are still open', () => {
     expect(asked.claims[0]?.conclusion).toBe('NOT_FALL');
     expect(codes(asked)).toEqual(['PENDING_LEFT']);
     expect(codes(judgeCase(aJudgeInput({ ...open, stopAtDifference: true })))).toEqual([]);
+    const here = [{ claim: 1, product: 'p' }];
+    expect(codes(judgeCase(aJudgeInput({ ...open, stopAtDifference: here })))).toEqual([]);
+    const elsewhere = [{ claim: 2, product: 'p' }];
+    expect(codes(judgeCase(aJudgeInput({ ...open, stopAtDifference: elsewhere })))).toEqual(['PENDING_LEFT']);
   });
 
   it('need not be filled in below a base that does not fall', () => {

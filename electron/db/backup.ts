@@ -44,7 +44,7 @@ export async function makeBackup(
 }
 
 /** Finished backups, newest first. What is not named like one is left alone and not listed. */
-export function listBackups(files: ProfileFiles): readonly Backup[] {
+export function listBackups(files: ProfileFiles): Backup[] {
   let names: readonly string[];
   try {
     names = readdirSync(files.backups);

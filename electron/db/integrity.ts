@@ -6,7 +6,7 @@ import { type Db, readPragmas, sql, transact } from './connection.ts';
 import { sha256 } from './profile-files.ts';
 import { isProjectionEqual, replaceProjection } from './projection.repo.ts';
 import { columnsOf, findHead, revisionsOf } from './revisions.repo.ts';
-import { ownStations } from './stations.ts';
+import { findStation } from './stations.ts';
 
 export type Integrity = Readonly<{
   /** What SQLite finds wrong with the file; empty when it is sound. */
@@ -31,17 +31,17 @@ export type HistoryProblem = Readonly<{
 /**
  * Proves the whole history: every revision still has the hash it is named by, its columns say what its
  * body says, each station's chain is whole, and each case leads from parent to child. Chains of other
- * stations hold only the cases that came here, so gaps in them are in order.
+ * stations (and of this one before a restore) hold only what came here, so gaps in them are in order.
  */
 export function verifyHistory(db: Db): HistoryProblem[] {
-  const own = ownStations(db);
+  const own = findStation(db);
   const stations = sql(db, 'SELECT DISTINCT station_id FROM revisions ORDER BY station_id').pluck().all();
   const problems: HistoryProblem[] = [];
   for (const stationId of stations as string[]) {
     const { revisions, found } = readStation(db, stationId);
     problems.push(...found);
     for (const { kind, seq } of verifyChains(revisions, sha256)) {
-      if (kind === 'gap' && !own.has(stationId)) continue;
+      if (kind === 'gap' && stationId !== own) continue;
       problems.push({ kind, caseId: revisions.find((revision) => revision.seq === seq)?.caseId ?? null });
     }
   }

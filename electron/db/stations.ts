@@ -14,11 +14,6 @@ export function findStation(db: Db): string | undefined {
   return sql(db, 'SELECT id FROM stations WHERE is_current = 1').pluck().get() as string | undefined;
 }
 
-/** Every station this profile ever wrote as; their chains must be whole here. */
-export function ownStations(db: Db): ReadonlySet<string> {
-  return new Set(sql(db, 'SELECT id FROM stations').pluck().all() as string[]);
-}
-
 /** Raises a counter that never goes back and answers its new value, from 1. */
 export function nextCount(db: Db, name: string): number {
   return sql(

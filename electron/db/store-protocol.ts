@@ -28,9 +28,9 @@ export type StoreMethods = Readonly<{
   importCase: (input: { revisions: readonly Revision[] }) => void;
   loadCase: (input: { caseId: string }) => LoadedCase;
   getRevision: (input: { id: string }) => Revision;
-  history: (input: { caseId: string; limit: number }) => readonly RevisionSummary[];
+  history: (input: { caseId: string; limit: number }) => RevisionSummary[];
   revisionsOf: (input: { caseId: string }) => readonly Revision[];
-  listCases: (input: { trashed: boolean }) => readonly CaseSummary[];
+  listCases: (input: { trashed: boolean }) => CaseSummary[];
   /** Raises a named counter and answers its new value. */
   nextCount: (input: { name: string }) => number;
   /** Keeps bytes and answers their SHA-256. */
@@ -39,7 +39,7 @@ export type StoreMethods = Readonly<{
   readSettings: () => Readonly<Record<string, unknown>>;
   writeSettings: (input: { patch: Readonly<Record<string, unknown>> }) => void;
   backup: (input: { reason: 'demand' | 'close' }) => Promise<Backup>;
-  listBackups: () => readonly Backup[];
+  listBackups: () => Backup[];
   /** Puts a backup in the profile's place; answers the backup that holds what was there before. */
   restoreBackup: (input: { name: string }) => Promise<Backup>;
   checkIntegrity: () => Integrity;

@@ -1,0 +1,28 @@
+import type { Handlers } from '../../shared/contract/host.ts';
+import { type CaseBook, createCaseBook } from './case-book.ts';
+import { createCasesService } from './cases.service.ts';
+import { createEvidenceService } from './evidence.service.ts';
+import type { ServicePorts } from './service-ports.ts';
+import { createSettingsService, type SettingsService } from './settings.service.ts';
+import { createSuggestionsService } from './suggestions.service.ts';
+import { createSystemService } from './system.service.ts';
+
+/** Makes the writer of opinions from what the other use cases share. */
+export type MakeOpinions = (
+  ports: ServicePorts,
+  book: CaseBook,
+  settings: SettingsService,
+) => Handlers['opinions'];
+
+/** Every use case of the contract on the given ports. */
+export function createServices(ports: ServicePorts, makeOpinions: MakeOpinions): Handlers {
+  const settings = createSettingsService(ports);
+  const book = createCaseBook(ports, settings);
+  return {
+    system: createSystemService(ports, book, settings),
+    cases: createCasesService(ports, book, settings),
+    evidence: createEvidenceService(ports, book, settings),
+    suggestions: createSuggestionsService(ports, book),
+    opinions: makeOpinions(ports, book, settings),
+  };
+}

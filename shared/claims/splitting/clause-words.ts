@@ -66,6 +66,7 @@ const COMPONENT =
 
 /** A component with its amount (微晶蜡30-60份, rule F19). */
 export function isComponent(words: string): boolean {
+  if (/^余量(?:为|是)/.test(words)) return true;
   return words.length <= 40 && COMPONENT.test(words) && !/^(?:所述|该|其|含量|纯度|浓度)/.test(words);
 }
 
@@ -101,7 +102,7 @@ export function isBareName(words: string): boolean {
 }
 
 const LONGEST_NAME = 10;
-const BARE_NAME_BREAKER = /[为是呈有能可使将把在于由至与]|所述|采用|保持|遮挡|传送/;
+const BARE_NAME_BREAKER = /\d|[为是呈有能可使将把在于由至与]|所述|采用|保持|遮挡|传送/;
 
 /**
  * The name of the part that a clause speaks of: 所述静压箱中设置有 … gives 静压箱. At least two characters, else

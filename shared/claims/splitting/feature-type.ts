@@ -49,8 +49,7 @@ const ORDER_HINT =
 const SELECTION =
   /选自|选用自|中的?(?:任意|任何|至少)?(?:一|两|二|几|多)[种个者项](?:或|以上|以及|$|，|；|的)?|各自独立地?|\bselected from\b|\bgroup consisting of\b/i;
 const ALTERNATIVE = /[^及和]或(?!者?多|以上)|和\/或|及\/或|\bor\b/i;
-const CLOSED =
-  /(?:仅由|由)(?!.{0,60}的(?:群)?组中?)[^，。；]{0,200}?组成|余量(?:为|是)|\bconsist(?:s|ing) of\b/i;
+const CLOSED = /由[^，。；]{0,200}?组成(?!的群?组)|余量(?:为|是)|\bconsist(?:s|ing) of\b/i;
 const AMOUNT = /份|wt|%|％|重量|质量|摩尔|含量|体积比|原料|组分/i;
 const NEGATION =
   /不(?:含|包括|包含|具有|设|带|存在|需要?|使用|采用|添加|与|相互?连|连接|接触|直接|透|导电|可)|没有|未(?:设|经|被|与|包|含|添)|无需|无(?:溶剂|铅|卤|氯|需)|非(?!常)(?=[\u4e00-\u9fff]{1,6}(?:接触|金属|对称|连续|圆|接))|避免使用|除.{1,12}(?:之?外|以外)|\b(?:without|free of|does not|do not|not (?:comprise|include|contain))\b/i;

@@ -3,7 +3,7 @@ import { assessFeature } from './assess-feature.ts';
 import { weighBars } from './bars.ts';
 import { TEST_QUESTION_WORDS, TEST_QUESTIONS } from './equivalence.ts';
 import type { FeatureJudgment } from './feature-judgment.ts';
-import { numericOf } from './numeric.ts';
+import { hasEmphasis, numericOf } from './numeric.ts';
 import { type JudgmentProblem, problem } from './problem.ts';
 import { RULES } from './rules.ts';
 import { VERDICT_FACTS } from './verdict.ts';
@@ -21,6 +21,7 @@ export function validateJudgment(
     ...findMissing(feature.type, judgment),
     ...assessFeature(feature.type, judgment).problems,
     ...findNumericProblems(feature, judgment),
+    ...askEmphasis(feature, judgment),
     ...weighBars(judgment.bars ?? []).hints.map((hint) => problem('BAR_HINT', 'note', RULES[hint.rule].says)),
   ];
 }
@@ -106,6 +107,19 @@ function findNumericProblems(
   }
   const message = `${said}数值比较对应“${VERDICT_FACTS[table.verdict].word}”，与所选“${VERDICT_FACTS[verdict].word}”不一致，请核对数值和单位。`;
   return [problem('NUMERIC_CONTRADICTS', 'warning', message)];
+}
+
+/** Words such as 至少 make B3 worth asking; only the expert can find that they stress the limit. */
+function askEmphasis(
+  feature: Readonly<{ type: FeatureType; text: string }>,
+  { verdict, numeric, bars }: FeatureJudgment,
+): JudgmentProblem[] {
+  const isFound = numeric?.emphasised === true || bars?.includes('B3') === true;
+  if (feature.type !== 'NUMERIC' || verdict !== 'EQUIVALENT' || isFound) return [];
+  if (!hasEmphasis(numeric?.claimed ?? feature.text)) return [];
+  const message =
+    '权利要求以“至少”“不超过”一类用语限定数值。请确认该用语并非特别强调其限定作用；如属特别强调，不得认定等同。';
+  return [problem('NUMERIC_EMPHASIS', 'note', message)];
 }
 
 function isBlank(words: string | undefined): boolean {

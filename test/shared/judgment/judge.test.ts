@@ -1,18 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeCase } from '../../../shared/judgment/judge.ts';
 import { judgeInputSchema } from '../../../shared/judgment/judge-input.ts';
-import { RULES } from '../../../shared/judgment/rules.ts';
-import { VERDICTS } from '../../../shared/judgment/verdict.ts';
-import {
-  aDifferent,
-  aFeature,
-  aJudgeInput,
-  aMissing,
-  anEquivalent,
-  anIdentical,
-  anUnknown,
-} from './a-judge-input.ts';
+import { aFeature, aJudgeInput, aMissing, anEquivalent, anIdentical, anUnknown } from './a-judge-input.ts';
 
 function codes(output: ReturnType<typeof judgeCase>) {
   return output.problems.map((found) => found.code);
@@ -223,60 +212,6 @@ describe('closed composition claims', () => {
   });
 });
 
-describe('problems of the whole', () => {
-  it('are found in claims', () => {
-    const output = judgeCase(
-      aJudgeInput({
-        claims: [
-          { no: 1, dependsOn: [3], features: [] },
-          { no: 2, replaces: true, refersTo: [1], features: [aFeature('A')] },
-          { no: 2, features: [aFeature('B')] },
-        ],
-      }),
-    );
-    expect(codes(output)).toEqual(
-      expect.arrayContaining([
-        'NO_FEATURES',
-        'CLAIM_REFERENCE_INVALID',
-        'CLAIM_REPLACES_FEATURE',
-        'CLAIM_REPEATED',
-      ]),
-    );
-  });
-
-  it('name a case in which nothing is asserted', () => {
-    const output = judgeCase(
-      aJudgeInput({ claims: [{ no: 1, asserted: false, features: [aFeature('A')] }] }),
-    );
-    expect(output.case).toBe('CASE_BLOCKED');
-    expect(codes(output)).toContain('NO_CLAIMS');
-  });
-
-  it('name a method under a utility model', () => {
-    const products = [{ id: 'p', name: '焊接方法', kind: 'method' as const }];
-    expect(codes(judgeCase(aJudgeInput({ rightType: 'UTILITY_MODEL', products })))).toEqual([
-      'UTILITY_MODEL_METHOD',
-    ]);
-    expect(codes(judgeCase(aJudgeInput({ products })))).toEqual([]);
-  });
-
-  it('name a dependent claim that falls over a base with nothing to compare', () => {
-    const output = judgeCase(
-      aJudgeInput({
-        claims: [
-          { no: 1, features: [aFeature('A', 'SUBJECT_TITLE')] },
-          { no: 2, dependsOn: [1], features: [aFeature('B')] },
-        ],
-        judgments: [
-          { feature: 'A', product: 'p', verdict: 'NO_LIMIT', reason: '仅为名称' },
-          anIdentical('B'),
-        ],
-      }),
-    );
-    expect(codes(output)).toEqual(['NO_LIMITING_FEATURE', 'CLAIM_CHAIN_BROKEN']);
-  });
-});
-
 describe('the verdict that counts', () => {
   it('is the tables’, and is shown beside the rule', () => {
     const barred = { ...anEquivalent('B'), bars: ['B1' as const] };
@@ -305,72 +240,5 @@ describe('the verdict that counts', () => {
     const output = judgeCase(aJudgeInput({ judgments: [anIdentical('A'), anUnknown('B', '拆解照片')] }));
     expect(output.case).toBe('CASE_UNABLE');
     expect(output.claims[0]?.sentence).toContain('建议补充拆解照片。');
-  });
-});
-
-const anyInput = fc
-  .record({
-    verdicts: fc.array(fc.constantFrom(...VERDICTS), { minLength: 1, maxLength: 8 }),
-    claims: fc.integer({ min: 1, max: 4 }),
-    rightValid: fc.boolean(),
-  })
-  .map(({ verdicts, claims, rightValid }) => {
-    const labels = verdicts.map((_, index) => `${index}`);
-    return aJudgeInput({
-      rightValid,
-      claims: Array.from({ length: claims }, (_, index) => ({
-        no: index + 1,
-        dependsOn: index === 0 ? [] : [index],
-        features: labels.filter((label) => Number(label) % claims === index).map((label) => aFeature(label)),
-      })),
-      judgments: verdicts.map((verdict, index) => ({ feature: `${index}`, product: 'p', verdict })),
-    });
-  });
-
-describe('over random cases', () => {
-  it('every claim has a conclusion, a reason from the list, and a finished sentence', () => {
-    fc.assert(
-      fc.property(anyInput, (input) => {
-        const output = judgeCase(input);
-        expect(output.claims).toHaveLength(input.claims.length);
-        for (const claim of output.claims) {
-          expect(claim.because.length).toBeGreaterThan(0);
-          for (const reason of claim.because) expect(RULES).toHaveProperty([reason.rule]);
-          expect(claim.sentence).toMatch(/^[^。]+。$/);
-          expect(claim.sentence).not.toMatch(
-            /undefined|null|特征(?:均?构成|意见|尚待|既不)|、、|，，|权利要求的技术/,
-          );
-        }
-      }),
-    );
-  });
-
-  it('the same input gives the same answer, and a falling case has a falling claim', () => {
-    fc.assert(
-      fc.property(anyInput, (input) => {
-        const output = judgeCase(input);
-        expect(judgeCase(structuredClone(input))).toEqual(output);
-        const isFalling = output.claims.some((claim) => claim.conclusion.startsWith('FALL'));
-        if (output.case === 'CASE_FALL') expect(isFalling).toBe(true);
-        if (output.case === 'CASE_NOT_FALL') expect(isFalling).toBe(false);
-      }),
-    );
-  });
-
-  it('a blocked case is never without an error to mend', () => {
-    fc.assert(
-      fc.property(anyInput, (input) => {
-        const output = judgeCase(input);
-        if (output.case !== 'CASE_BLOCKED') return;
-        expect(output.problems.some((found) => found.severity === 'error')).toBe(true);
-      }),
-    );
-  });
-
-  it('a difference anywhere in an independent claim takes it out of scope unless experts disagree', () => {
-    const [first, second] = [aDifferent('A'), anIdentical('B')];
-    expect(judgeCase(aJudgeInput({ judgments: [first, second] })).case).toBe('CASE_NOT_FALL');
-    const disputed = { feature: 'B', product: 'p', verdict: 'DISPUTED' as const };
-    expect(judgeCase(aJudgeInput({ judgments: [first, disputed] })).case).toBe('CASE_BLOCKED');
   });
 });

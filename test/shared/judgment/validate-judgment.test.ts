@@ -118,6 +118,13 @@ describe('numbers', () => {
     );
   });
 
+  it('limited by 至少 and the like ask whether that is stressed', () => {
+    const judgment: FeatureJudgment = { verdict: 'EQUIVALENT', evidence, tests: fullTest };
+    expect(codes(judgment, 'NUMERIC', '至少三个弹片')).toEqual(['NUMERIC_EMPHASIS']);
+    expect(codes(judgment, 'NUMERIC', '三个弹片')).toEqual([]);
+    expect(codes({ ...judgment, bars: ['B3'] }, 'NUMERIC', '至少三个弹片')).toEqual(['EQUIVALENCE_BARRED']);
+  });
+
   it('say nothing for other types, open rows, or words without a value', () => {
     expect(codes({ verdict: 'IDENTICAL', evidence, ...numeric('60mm') })).toEqual([]);
     expect(codes({ verdict: 'PENDING', ...numeric('60mm') }, 'NUMERIC')).toEqual(['PENDING_FEATURE']);

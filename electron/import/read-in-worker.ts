@@ -7,11 +7,8 @@ import type { FileContent, TextFormat } from './imported-file.ts';
 /** What the worker is given; its answer is a `Result<FileContent>`. */
 export type ReadTask = Readonly<{ format: TextFormat; bytes: Uint8Array; limits: ImportLimits }>;
 
-/** The worker's entry lies beside this module, as source and as a bundle. */
-const ENTRY = new URL(
-  import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js',
-  import.meta.url,
-);
+/** The worker's entry beside this module; the bundler puts its own file's name here. */
+const ENTRY = new URL('./import-worker.ts', import.meta.url);
 
 const MEMORY_CHECK_MS = 50;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a block was in its source; `line` is one visual line of a PDF page. */
-export const BLOCK_KINDS = [
+const BLOCK_KINDS = [
   'paragraph',
   'heading',
   'list-item',
@@ -12,7 +12,7 @@ export const BLOCK_KINDS = [
 ] as const;
 
 /** Part of a patent or document that the source itself marks. */
-export const BLOCK_SECTIONS = ['bibliographic', 'abstract', 'claims', 'description'] as const;
+const BLOCK_SECTIONS = ['bibliographic', 'abstract', 'claims', 'description'] as const;
 
 const offset = z.number().int().nonnegative();
 const ordinal = z.number().int().positive();

@@ -1,6 +1,6 @@
 import { fail } from '../../../shared/errors/app-error.ts';
 import type { ByteReader } from './byte-reader.ts';
-import type { ImageHeader } from './read-image.ts';
+import type { ImageHeader } from './image-header.ts';
 
 const EXIF_MARK = 'Exif\0\0';
 

@@ -1,6 +1,6 @@
 import { fail } from '../../../shared/errors/app-error.ts';
 import type { ByteReader } from './byte-reader.ts';
-import type { ImageHeader } from './read-image.ts';
+import type { ImageHeader } from './image-header.ts';
 
 /** PNG (ISO/IEC 15948): chunks of length, type, data, checksum from byte 8 to IEND. */
 export function readPng(file: ByteReader): ImageHeader {

@@ -3,12 +3,10 @@ import type { ImportLimits } from '../import-limits.ts';
 import type { FileContent, ImageFacts, ImageFormat } from '../imported-file.ts';
 import { type ByteReader, byteReader } from './byte-reader.ts';
 import { readExif } from './exif.ts';
+import type { ImageHeader } from './image-header.ts';
 import { readJpeg } from './jpeg.ts';
 import { readPng } from './png.ts';
 import { readWebp } from './webp.ts';
-
-/** Size in pixels and, where the file has one, its EXIF block (a TIFF structure). */
-export type ImageHeader = Readonly<{ width: number; height: number; exif?: Uint8Array }>;
 
 const HEADERS: Readonly<Record<ImageFormat, (file: ByteReader) => ImageHeader>> = {
   png: readPng,

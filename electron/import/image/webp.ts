@@ -1,6 +1,6 @@
 import { fail } from '../../../shared/errors/app-error.ts';
 import type { ByteReader } from './byte-reader.ts';
-import type { ImageHeader } from './read-image.ts';
+import type { ImageHeader } from './image-header.ts';
 
 /** WebP (RFC 9649): RIFF chunks; the size stands in VP8X, VP8L or VP8, whichever comes first. */
 export function readWebp(file: ByteReader): ImageHeader {

@@ -1,0 +1,20 @@
+import type { ParsedClaimSet, Span } from '../../shared/claims/model.ts';
+import { parseClaims } from '../../shared/claims/parse.ts';
+
+/** What the claims of a file are read from. */
+export type ClaimsSource = Readonly<{ text: string; claimsRange?: Span }>;
+
+/**
+ * The text in which a file's claims stand, and what they parse to. A part that the file marks as claims is
+ * used when it holds at least as many as the whole text: headings in OCR text also stand inside claims.
+ */
+export function claimsOf({
+  text,
+  claimsRange,
+}: ClaimsSource): Readonly<{ text: string; set: ParsedClaimSet }> {
+  const whole = { text, set: parseClaims(text) };
+  if (claimsRange === undefined) return whole;
+  const marked = text.slice(claimsRange[0], claimsRange[1]);
+  const part = { text: marked, set: parseClaims(marked) };
+  return part.set.claims.length >= whole.set.claims.length ? part : whole;
+}

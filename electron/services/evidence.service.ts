@@ -11,6 +11,7 @@ import type { Right } from '../../shared/domain/right.ts';
 import { apply } from '../../shared/history/apply.ts';
 import { addChange, setChanges } from '../../shared/history/diff-state.ts';
 import { attemptAsync, err, ok, type Result, unwrap } from '../../shared/util/result.ts';
+import { claimsOf } from '../import/claims-of.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
 import type { CaseBook, OpenCase, Plan } from './case-book.ts';
 import { contextOf, edit } from './cases.service.ts';
@@ -66,8 +67,8 @@ export function createEvidenceService(
           if (open.state.rights[rightId] === undefined) unwrap(err('NOT_FOUND', 'right'));
           const bytes = unwrap(await store.readBlob({ sha256: evidence.sha256 }));
           const file = unwrap(await importFile({ name: evidence.fileName, bytes }));
-          const text = file.claimsRange === undefined ? file.text : file.text.slice(...file.claimsRange);
-          if (text.trim() === '') unwrap(err('NO_CLAIMS_FOUND', 'the file has no text'));
+          const { text, set } = claimsOf(file);
+          if (set.claims.length === 0) unwrap(err('NO_CLAIMS_FOUND', 'no claims in the file'));
           const known = file.bibliographic ?? parseClaims(file.text).bibliographic ?? {};
           const version = open.state.rights[rightId]?.claimsVersion ?? '';
           const command = { type: 'claims.load', rightId, text, evidenceId, version } as const;

@@ -7,6 +7,7 @@ import { judgeCase } from '../judgment/judge.ts';
 import type { JudgeInput } from '../judgment/judge-input.ts';
 import type { JudgeOutput } from '../judgment/judge-output.ts';
 import { evidenceName } from './citation.ts';
+import { comparedClaims } from './compared-claims.ts';
 
 /** The conclusion of a case as it stands; the same figures on the bench, in the opinion, on the command line. */
 export function judgeState(state: CaseState): JudgeOutput {
@@ -17,9 +18,7 @@ export function judgeState(state: CaseState): JudgeOutput {
 export function judgeInputOf(state: CaseState): JudgeInput {
   const right = ordered(state.rights)[0];
   const asserted = new Set(right?.assertedClaims ?? []);
-  const claims = Object.values(state.claims)
-    .filter((claim) => claim.rightId === right?.id)
-    .sort((a, b) => a.no - b.no);
+  const claims = right === undefined ? [] : comparedClaims(state, right);
   const features = ordered(state.features);
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
   return {
@@ -114,5 +113,5 @@ function given<K extends string, V>(key: K, value: V | null): { [P in K]?: V } {
 
 /** A claim that swaps a feature of another one is compared on its own (C6). */
 function isReplacement(claim: Claim): boolean {
-  return claim.problems.some((problem) => problem.code === 'REPLACEMENT_CLAIM');
+  return claim.problems.some((problem) => problem.code === 'CLAIM_REPLACES_FEATURE');
 }

@@ -7,6 +7,7 @@ import type { Right } from '../domain/right.ts';
 import type { JudgeOutput } from '../judgment/judge-output.ts';
 import type { LegalBasis } from '../judgment/legal-basis.ts';
 import { judgeState } from './case-judgment.ts';
+import { comparedClaims } from './compared-claims.ts';
 import { type FigurePlan, planFigures } from './figures.ts';
 import type { OpinionTemplate } from './template.ts';
 
@@ -57,19 +58,4 @@ export function opinionContext(
     figures: planFigures(state),
     featuresOf: (claim) => features.filter((feature) => feature.claimId === claim.id),
   };
-}
-
-/** The asserted claims with all they build on, by number. */
-export function comparedClaims(state: CaseState, right: Pick<Right, 'id' | 'assertedClaims'>): Claim[] {
-  const own = Object.values(state.claims).filter((claim) => claim.rightId === right.id);
-  const byNo = new Map(own.map((claim) => [claim.no, claim]));
-  const wanted = new Set<number>();
-  const pending = [...right.assertedClaims];
-  for (let no = pending.pop(); no !== undefined; no = pending.pop()) {
-    const claim = byNo.get(no);
-    if (claim === undefined || wanted.has(no)) continue;
-    wanted.add(no);
-    pending.push(...claim.dependsOn, ...claim.refersTo);
-  }
-  return own.filter((claim) => wanted.has(claim.no)).sort((a, b) => a.no - b.no);
 }

@@ -1,0 +1,106 @@
+import type { Command } from 'commander';
+import { expandClaim } from '../../shared/claims/expand.ts';
+import type { ParsedClaim, ParsedClaimSet, SplitFeature } from '../../shared/claims/model.ts';
+import { parseClaims } from '../../shared/claims/parse.ts';
+import { splitClaim } from '../../shared/claims/split.ts';
+import { expandSplit } from '../../shared/claims/split-expand.ts';
+import { fail } from '../../shared/errors/app-error.ts';
+import { unwrap } from '../../shared/util/result.ts';
+import { claimsOf } from '../import/claims-of.ts';
+import { importFile } from '../import/import-file.ts';
+import type { ImportedFile } from '../import/imported-file.ts';
+import type { CommandContext } from './command-context.ts';
+import { readInput } from './io.ts';
+
+type SplitFlags = {
+  claim: string;
+  expand?: boolean;
+  granularity: 'coarse' | 'expert' | 'fine';
+  labels: 'letters' | 'numbers';
+};
+
+/** `claims parse` and `claims split` (cli.md). */
+export function addClaimsCommands(program: Command, context: CommandContext): void {
+  const claims = program.command('claims').description('解析和拆分权利要求');
+
+  claims
+    .command('parse')
+    .description('识别权利要求、引用关系、主题名称和问题')
+    .argument('<FILE>', '权利要求文件，- 为标准输入')
+    .action(async (file: string) => {
+      const { source, set } = await readClaims(file, context);
+      const { text, bibliographic, claims: list, problems, repairs } = set;
+      context.print({ source, text, bibliographic, claims: list, problems, repairs }, () => claimWords(set));
+    });
+
+  claims
+    .command('split')
+    .description('把一项权利要求拆分为技术特征')
+    .argument('<FILE>', '权利要求文件，- 为标准输入')
+    .requiredOption('--claim <N>', '权利要求的编号')
+    .option('--expand', '连同所引用的权利要求，逐条引用路径展开')
+    .option('--granularity <LEVEL>', '粗细：coarse、expert、fine', 'expert')
+    .option('--labels <STYLE>', '编号：letters、numbers', 'letters')
+    .action(async (file: string, flags: SplitFlags) => {
+      const { set } = await readClaims(file, context);
+      const claim = findClaim(set, flags.claim);
+      const options = { granularity: flags.granularity, labelStyle: flags.labels };
+      const split = splitClaim(claim, options);
+      const { version } = split;
+      if (flags.expand !== true) {
+        context.print(
+          { claim: claim.no, text: claim.text, version, features: split.features, options: split.options },
+          () => featureWords(split.features),
+        );
+        return;
+      }
+      const chains = unwrap(expandClaim(set, claim.no)).paths.map((path) => ({
+        path,
+        features: expandSplit(path.map((no) => splitClaim(findClaim(set, String(no)), options))),
+      }));
+      const features = chains[0]?.features ?? split.features;
+      context.print({ claim: claim.no, text: claim.text, version, features, chains }, () =>
+        chains.map((chain) => `路径 ${chain.path.join(' → ')}\n${featureWords(chain.features)}`).join('\n\n'),
+      );
+    });
+}
+
+export type ClaimsSource = Readonly<{
+  source: { name: string; format: string; sha256: string };
+  set: ParsedClaimSet;
+  file: ImportedFile;
+}>;
+
+/** Reads a file and parses its claims. NO_CLAIMS_FOUND when there are none, or the import's own codes. */
+export async function readClaims(file: string, context: CommandContext): Promise<ClaimsSource> {
+  const imported = unwrap(await importFile(await readInput(file, context.streams)));
+  const { set } = claimsOf(imported);
+  if (set.claims.length === 0) fail('NO_CLAIMS_FOUND');
+  const bibliographic = imported.bibliographic ?? parseClaims(imported.text).bibliographic;
+  return {
+    source: { name: imported.name, format: imported.format, sha256: imported.sha256 },
+    set: { ...set, bibliographic },
+    file: imported,
+  };
+}
+
+/** The claim with that number. CLAIM_NOT_FOUND otherwise. */
+export function findClaim(set: ParsedClaimSet, no: string): ParsedClaim {
+  return (
+    set.claims.find((claim) => claim.no === Number(no)) ?? fail('CLAIM_NOT_FOUND', `claim ${no}`, { no })
+  );
+}
+
+function claimWords({ claims, problems }: ParsedClaimSet): string {
+  const lines = claims.map((claim) => {
+    const kind = claim.kind === 'independent' ? '独立' : `从属于${claim.dependsOn.join('、')}`;
+    const refers = claim.refersTo.length === 0 ? '' : `，引用${claim.refersTo.join('、')}`;
+    return `权利要求${claim.no}　${kind}${refers}　${claim.subject}`;
+  });
+  const found = [...problems, ...claims.flatMap((claim) => claim.problems)];
+  return [...lines, ...found.map((problem) => `注意：${problem.message}`)].join('\n');
+}
+
+function featureWords(features: readonly SplitFeature[]): string {
+  return features.map((feature) => `${feature.label}\t${feature.text}`).join('\n');
+}

@@ -185,7 +185,7 @@ function openCopy(options: OpenOptions, message: string): Opened {
 
 function unusable(cause: unknown, { files }: OpenOptions): Opened {
   const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  const trouble = diskTrouble(cause) ?? (code === 'ENOENT' || code === 'EEXIST' ? 'unusable' : undefined);
+  const trouble = diskTrouble(cause) ?? (code === 'ENOENT' ? 'unusable' : undefined);
   if (trouble === undefined) throw cause;
   if (trouble === 'busy') {
     const report = {

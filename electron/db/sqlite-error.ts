@@ -25,6 +25,7 @@ const FILE_TROUBLE: Readonly<Record<string, DiskTrouble>> = {
   EPERM: 'read-only',
   EIO: 'unusable',
   ENOTDIR: 'unusable',
+  EEXIST: 'unusable',
   EISDIR: 'unusable',
   ENAMETOOLONG: 'unusable',
 };

@@ -92,9 +92,9 @@ class ThreadedStore {
   }
 
   #startThread(): Promise<void> {
-    const { profileDir, access, startThread = startWorker } = this.#options;
+    const { profileDir, access, reserveBytes, startThread = startWorker } = this.#options;
     this.#starts += 1;
-    const worker = startThread({ profileDir, access });
+    const worker = startThread({ profileDir, access, reserveBytes });
     this.#worker = worker;
     return new Promise((resolve, reject) => {
       worker.on('message', (message: WorkerMessage) => {

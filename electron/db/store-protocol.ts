@@ -89,7 +89,12 @@ const METHODS: Readonly<Record<StoreMethod, true>> = {
 export const STORE_METHODS = Object.keys(METHODS) as readonly StoreMethod[];
 
 /** What the thread is started with. */
-export type WorkerStart = Readonly<{ profileDir: string; access: 'write' | 'read' }>;
+export type WorkerStart = Readonly<{
+  profileDir: string;
+  access: 'write' | 'read';
+  /** Free room on the disk below which nothing more is written. */
+  reserveBytes: number;
+}>;
 
 export type WorkerCall = Readonly<{ call: number; method: StoreMethod; input: readonly unknown[] }>;
 

@@ -1,9 +1,9 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync, statfsSync, statSync } from 'node:fs';
 import type { Backup } from '../../shared/contract/system.contract.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { publish } from '../platform/atomic-write.ts';
 import { append } from './append.ts';
-import { findWholeBackup, listBackups, makeBackup } from './backup.ts';
+import { type BackupReason, findWholeBackup, listBackups, makeBackup } from './backup.ts';
 import { checkBlobs, putBlob, readBlob } from './blobs.ts';
 import { createCaseCache } from './case-cache.ts';
 import type { Db } from './connection.ts';
@@ -20,8 +20,10 @@ import type { LoadedCase, StoreMethods } from './store-protocol.ts';
 export type OpenedStore = Readonly<{ methods: StoreMethods; report: () => OpenReport }>;
 
 /** Opens the profile and gives the methods of the store on it. Methods throw AppFailure when they fail. */
-export async function openStore(options: OpenOptions): Promise<OpenedStore> {
-  const { files, now } = options;
+export async function openStore(
+  options: OpenOptions & Readonly<{ reserveBytes: number }>,
+): Promise<OpenedStore> {
+  const { files, now, reserveBytes } = options;
   const cache = createCaseCache();
   let opened: Opened = await openProfile(options);
   let isDirty = false;
@@ -33,8 +35,19 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
   const writing = (): Db => {
     const db = reading();
     if (opened.report.state !== 'ready') fail('PROFILE_READ_ONLY', 'the profile is open for reading');
+    requireRoom(0);
     isDirty = true;
     return db;
+  };
+  /** Writing stops while a little room is left, so that the log, a message and an export still succeed. */
+  const requireRoom = (neededBytes: number): void => {
+    const { bavail, bsize } = statfsSync(files.folder);
+    if (bavail * bsize - neededBytes < reserveBytes) fail('PROFILE_FULL', 'too little room on the disk');
+  };
+  const backup = (reason: BackupReason): Promise<Backup> => {
+    const db = writing();
+    requireRoom(statSync(files.database).size);
+    return makeBackup(db, files, reason, now());
   };
 
   const close = (): void => {
@@ -51,7 +64,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
 
   const restore = async (name: string): Promise<Backup> => {
     const path = findWholeBackup(files, name);
-    const saved = await makeBackup(writing(), files, 'restore', now());
+    const saved = await backup('restore');
     const incoming = `${files.database}.part`;
     copyFileSync(path, incoming);
     close();
@@ -91,7 +104,7 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     },
     readSettings: () => readSettings(reading()),
     writeSettings: ({ patch }) => writeSettings(writing(), patch),
-    backup: ({ reason }) => makeBackup(writing(), files, reason, now()),
+    backup: ({ reason }) => backup(reason),
     listBackups: () => listBackups(files),
     restoreBackup: ({ name }) => restore(name),
     checkIntegrity: () => checkIntegrity(reading()),
@@ -103,9 +116,11 @@ export async function openStore(options: OpenOptions): Promise<OpenedStore> {
     verifyHistory: () => verifyHistory(reading()),
     checkBlobs: () => checkBlobs(reading(), files),
     close: async ({ isClean }) => {
-      if (isClean && isDirty && opened.report.state === 'ready')
-        await makeBackup(reading(), files, 'close', now());
-      close();
+      try {
+        if (isClean && isDirty && opened.report.state === 'ready') await backup('close');
+      } finally {
+        close();
+      }
     },
   };
 

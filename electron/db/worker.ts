@@ -13,12 +13,13 @@ import type { StoreMethod, WorkerCall, WorkerMessage, WorkerStart } from './stor
 const SLOW_MS = 20;
 
 const port = defined(parentPort, 'runs as a thread');
-const { profileDir, access } = workerData as WorkerStart;
+const { profileDir, access, reserveBytes } = workerData as WorkerStart;
 const post = (message: WorkerMessage): void => port.postMessage(message);
 
 const store = await openStore({
   files: profileFiles(profileDir),
   access,
+  reserveBytes,
   migrations: MIGRATIONS,
   now: () => new Date().toISOString(),
   newStationId: () => randomBytes(8).toString('hex'),

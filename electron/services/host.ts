@@ -10,6 +10,7 @@ import { err, ok } from '../../shared/util/result.ts';
 import type { OpenReport } from '../db/open-profile.ts';
 import { openStoreClient } from '../db/store-client.ts';
 import { importFile } from '../import/import-file.ts';
+import type { ImportLimits } from '../import/import-limits.ts';
 import { containedPath } from '../platform/contained-path.ts';
 import { createLog, type Log } from '../platform/log.ts';
 import { createServices } from './create-services.ts';
@@ -25,20 +26,27 @@ export type HostOptions = Readonly<{
   appVersion: string;
   /** `read` opens a profile that must not be written: on a stick, in an archive. */
   access?: 'write' | 'read';
+  /** Free room on the disk below which nothing more is written. */
+  reserveBytes?: number;
+  /** Bounds on what one file may cost; the importer's own where none are given. */
+  importLimits?: Partial<ImportLimits>;
 }>;
 
 /** The composed host: what shells need, and for the command line the use cases themselves. */
 export type OpenedHost = ShellHost & Readonly<{ handlers: Handlers; profile: () => OpenReport; log: Log }>;
+
+const RESERVE_BYTES = 50 * 1024 * 1024;
 
 /**
  * Puts the host together: profile, services, router. Always answers: when the profile cannot be used the
  * host runs without data, `system.info` says why, and every call that needs data fails with the reason.
  */
 export async function openHost(options: HostOptions): Promise<OpenedHost> {
-  const { profileDir, resourcesDir, shell, appVersion, access = 'write' } = options;
+  const { profileDir, resourcesDir, shell, appVersion, importLimits } = options;
+  const { access = 'write', reserveBytes = RESERVE_BYTES } = options;
   const now = () => new Date().toISOString();
   const log = createLog(join(profileDir, 'logs'), now, (line) => process.stderr.write(`${line}\n`));
-  const client = await openStoreClient({ profileDir, access, log });
+  const client = await openStoreClient({ profileDir, access, reserveBytes, log });
   const grants = createFileGrants({ nowMs: () => performance.now(), newId: randomUUID });
   const listeners = new Set<(message: EventMessage) => void>();
   const handlers = createServices(
@@ -46,7 +54,7 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
       store: client.store,
       report: client.report,
       grants,
-      importFile,
+      importFile: (file) => importFile(file, importLimits),
       resources: resourceFiles(resourcesDir),
       emit: (event, payload) => {
         for (const listener of listeners) listener({ event, payload });

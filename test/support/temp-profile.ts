@@ -45,7 +45,7 @@ export function openOptions(folder: string, more: Partial<OpenOptions> = {}): Op
 
 /** Opens the store of `folder` in this thread; closed when the test is over. */
 export async function anOpenStore(folder: string, more: Partial<OpenOptions> = {}): Promise<OpenedStore> {
-  const opened = await openStore(openOptions(folder, more));
+  const opened = await openStore({ reserveBytes: 0, ...openOptions(folder, more) });
   onTestFinished(() => opened.methods.close({ isClean: false }));
   return opened;
 }

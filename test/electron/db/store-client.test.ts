@@ -9,7 +9,8 @@ import { aNewCase, anEdit, titleChange } from '../../support/history.ts';
 import { aFolder } from '../../support/temp-profile.ts';
 
 async function aClient(profileDir: string, more: Partial<StoreClientOptions> = {}) {
-  const client = await openStoreClient({ profileDir, access: 'write', log: () => undefined, ...more });
+  const quiet = { access: 'write', reserveBytes: 0, log: () => undefined } as const;
+  const client = await openStoreClient({ profileDir, ...quiet, ...more });
   onTestFinished(() => client.close());
   return client;
 }

@@ -2,7 +2,7 @@ import type { CaseState } from '../domain/entities.ts';
 import { ordered } from '../domain/entities.ts';
 import type { Right } from '../domain/right.ts';
 import { judgeState } from './case-judgment.ts';
-import { comparedClaims } from './context.ts';
+import { comparedClaims } from './compared-claims.ts';
 
 /** Where a finding is mended: a screen of the case, and what to show there. */
 export type CheckPlace = Readonly<{

@@ -45,9 +45,10 @@ const NEED: Readonly<Record<Granularity, readonly (readonly [strength: number, w
   expert: [
     [0.85, 0],
     [0.65, 22],
-    [0.5, 30],
-    [0.45, 40],
-    [0.3, 60],
+    [0.55, 30],
+    [0.5, 44],
+    [0.45, 60],
+    [0.3, 75],
     [0.25, 90],
   ],
   fine: [[0.2, 0]],

@@ -38,8 +38,8 @@ describe('chooseCuts', () => {
 
   it('cuts less in larger units', () => {
     const list = [border(20, 0.5)];
-    expect(chooseCuts(list, 40, 'expert', 1)).toEqual([true]);
-    expect(chooseCuts(list, 40, 'expert', 2)).toEqual([false]);
+    expect(chooseCuts(list, 50, 'expert', 1)).toEqual([true]);
+    expect(chooseCuts(list, 50, 'expert', 2)).toEqual([false]);
   });
 
   it('keeps the cuts of a coarser setting and of larger units', () => {

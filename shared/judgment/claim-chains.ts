@@ -1,6 +1,7 @@
+import { invariant } from '../util/assert.ts';
 import { type ClaimConclusion, concludeClaim, type JudgedFeature } from './claim-conclusion.ts';
 import { type Because, because } from './rules.ts';
-import type { Conclusion } from './verdict.ts';
+import type { Conclusion, Verdict } from './verdict.ts';
 
 /** One claim as the chain sees it; `features` are its own, in order, by id. */
 export type ChainClaim = Readonly<{
@@ -18,14 +19,18 @@ export type ChainClaim = Readonly<{
 /** What a claim comes to over all its paths; `path` are the claims of the path that decided. */
 export type ChainConclusion = ClaimConclusion & Readonly<{ path: readonly number[] }>;
 
+/** A way through the references, by its last claim; what later claims need of it is summed up. */
 type Path = Readonly<{
-  claims: readonly number[];
-  features: ReadonlyMap<string, JudgedFeature>;
+  claim: ChainClaim;
+  bases: readonly Path[];
+  /** Claims on the path, counted twice where branches meet. */
+  length: number;
+  verdicts: ReadonlySet<Verdict>;
   closedExtra: boolean;
   /** No other path leads to the claim. */
   isOnly: boolean;
   /** The comparison alone: whether the right is valid is asked of the claim itself, not of its base. */
-  outcome: ClaimConclusion;
+  conclusion: Conclusion;
 }>;
 
 /** More favourable to falling first. An open path outranks an unknown one: it may still come to fall. */
@@ -44,7 +49,8 @@ export function concludeChains(claims: readonly ChainClaim[]): ReadonlyMap<numbe
   for (const claim of byNumber) {
     const own = distinct(extendAll(claim, basesOf(claim, paths)));
     paths.set(claim.no, own);
-    conclusions.set(claim.no, choose(claim, own));
+    const bases = inheritedClaims(claim).filter((no) => conclusions.has(no));
+    conclusions.set(claim.no, choose(claim, own, bases));
   }
   return conclusions;
 }
@@ -80,64 +86,80 @@ function extendAll(claim: ChainClaim, ways: readonly (readonly Path[])[]): reado
 }
 
 function extend(claim: ChainClaim, bases: readonly Path[], isOnlyWay: boolean): Path {
-  const features = new Map([...bases.flatMap((base) => [...base.features]), ...claim.features]);
+  const own = [...claim.features.values()].map((feature) => feature.verdict);
+  const verdicts = new Set([...bases.flatMap((base) => [...base.verdicts]), ...own]);
   const closedExtra = claim.closedExtra || bases.some((base) => base.closedExtra);
-  const own = concludeClaim([...features.values()], { rightValid: true, closedExtra });
-  const lost = bases.filter((base) => base.outcome.conclusion === 'NOT_FALL');
+  const summed = [...verdicts].map((verdict) => ({ label: '', verdict }));
+  // C1: the base decides, whatever of the claim's own is still open.
+  const isLost = bases.some((base) => base.conclusion === 'NOT_FALL');
   return {
-    claims: [...new Set([...bases.flatMap((base) => base.claims), claim.no])].sort((a, b) => a - b),
-    features,
+    claim,
+    bases,
+    length: bases.reduce((sum, base) => sum + base.length, 1),
+    verdicts,
     closedExtra,
     isOnly: isOnlyWay && bases.every((base) => base.isOnly),
-    outcome: lost.length === 0 ? own : notFallByBase(lost, own),
+    conclusion: isLost ? 'NOT_FALL' : concludeClaim(summed, { rightValid: true, closedExtra }).conclusion,
   };
-}
-
-/** C1: the base decides, whatever of the claim's own is still open. */
-function notFallByBase(lost: readonly Path[], own: ClaimConclusion): ClaimConclusion {
-  const bases = lost.flatMap((base) => base.claims.at(-1) ?? []);
-  const facts = own.conclusion === 'NOT_FALL' ? own : lost[0]?.outcome;
-  const kept = (facts?.because ?? []).filter((reason) => reason.rule !== 'C1');
-  return { conclusion: 'NOT_FALL', because: [because('C1', { claims: bases }), ...kept] };
 }
 
 /** Keeps one path, the shortest, of those that give every later claim the same judgment. */
 function distinct(paths: readonly Path[]): readonly Path[] {
   const kept = new Map<string, Path>();
   for (const path of paths) {
-    const verdicts = [...new Set([...path.features.values()].map((feature) => feature.verdict))].sort();
-    const key = [path.outcome.conclusion, path.closedExtra, ...verdicts].join(' ');
+    const key = [path.conclusion, path.closedExtra, ...[...path.verdicts].sort()].join(' ');
     const other = kept.get(key);
-    if (other === undefined || path.claims.length < other.claims.length) kept.set(key, path);
+    if (other === undefined || path.length < other.length) kept.set(key, path);
   }
   return [...kept.values()];
 }
 
-function choose(claim: ChainClaim, paths: readonly Path[]): ChainConclusion {
-  const [best] = [...paths].sort(
-    (a, b) => FAVOUR.indexOf(a.outcome.conclusion) - FAVOUR.indexOf(b.outcome.conclusion),
-  );
-  if (best === undefined) throw new Error('a claim has at least one path');
-  if (!claim.rightValid) {
-    return { ...concludeClaim([], { rightValid: false, closedExtra: false }), path: best.claims };
+function choose(claim: ChainClaim, paths: readonly Path[], bases: readonly number[]): ChainConclusion {
+  const [best] = [...paths].sort((a, b) => FAVOUR.indexOf(a.conclusion) - FAVOUR.indexOf(b.conclusion));
+  invariant(best !== undefined, 'a claim has at least one path');
+  const claims = claimsOf(best);
+  const path = claims.map((one) => one.no);
+  if (!claim.rightValid) return { ...concludeClaim([], { rightValid: false, closedExtra: false }), path };
+  const isShared = best.conclusion === 'NOT_FALL' && !best.isOnly;
+  const reasons = isShared ? reasonsOfEveryPath(claim, bases) : reasonsOfPath(best, claims);
+  return {
+    conclusion: best.conclusion,
+    because: [...reasons, ...(claims.length > 1 ? pathReasons(claim, path) : [])],
+    path,
+  };
+}
+
+/** Every claim on a path once, by number. */
+function claimsOf(path: Path): readonly ChainClaim[] {
+  const seen = new Set<Path>();
+  const open = [path];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    open.push(...next.bases);
   }
-  const isShared = best.outcome.conclusion === 'NOT_FALL' && !best.isOnly;
-  const reasons = isShared ? reasonsOfEveryPath(claim) : best.outcome.because;
-  const inherited = best.claims.length > 1 ? pathReasons(claim, best) : [];
-  return { conclusion: best.outcome.conclusion, because: [...reasons, ...inherited], path: best.claims };
+  const claims = new Set([...seen].map((one) => one.claim));
+  return [...claims].sort((a, b) => a.no - b.no);
+}
+
+function reasonsOfPath(path: Path, claims: readonly ChainClaim[]): readonly Because[] {
+  const features = [...new Map(claims.flatMap((claim) => [...claim.features])).values()];
+  const flags = { rightValid: true, closedExtra: path.closedExtra };
+  const lost = path.bases.filter((base) => base.conclusion === 'NOT_FALL').map((base) => base.claim.no);
+  if (lost.length === 0) return concludeClaim(features, flags).because;
+  const settled = features.filter((feature) => feature.verdict !== 'DISPUTED');
+  return [because('C1', { claims: lost }), ...concludeClaim(settled, flags).because];
 }
 
 /** Where every path fails, each perhaps for reasons of its own, only what all share is named. */
-function reasonsOfEveryPath(claim: ChainClaim): readonly Because[] {
-  const own = concludeClaim([...claim.features.values()], {
-    rightValid: true,
-    closedExtra: claim.closedExtra,
-  });
-  return own.conclusion === 'NOT_FALL' ? own.because : [because('C1', { claims: inheritedClaims(claim) })];
+function reasonsOfEveryPath(claim: ChainClaim, bases: readonly number[]): readonly Because[] {
+  const flags = { rightValid: true, closedExtra: claim.closedExtra };
+  const own = concludeClaim([...claim.features.values()], flags);
+  return own.conclusion === 'NOT_FALL' ? own.because : [because('C1', { claims: bases })];
 }
 
-function pathReasons(claim: ChainClaim, best: Path): readonly Because[] {
-  const others = best.claims.filter((no) => no !== claim.no);
+function pathReasons(claim: ChainClaim, path: readonly number[]): readonly Because[] {
+  const others = path.filter((no) => no !== claim.no);
   if (claim.dependsOn.length === 0) return [because('C5', { claims: others })];
   return claim.dependsOn.length > 1 ? [because('C4', { claims: others })] : [];
 }

@@ -113,7 +113,8 @@ function exceptionsOf(input: JudgeInput, claim: number, product: string): Becaus
 
 /** The rows on the path that decided, in the order of the claims. */
 function rowsOf(input: JudgeInput, result: ChainConclusion, rows: Rows): SentenceRow[] {
-  const onPath = input.claims.filter((claim) => result.path.includes(claim.no));
+  const path = new Set(result.path);
+  const onPath = input.claims.filter((claim) => path.has(claim.no));
   const features = new Map(onPath.flatMap((claim) => claim.features).map((feature) => [feature.id, feature]));
   return [...features.values()].map(({ id, label }) => {
     const row = rows.get(id);

@@ -68,6 +68,21 @@ describe('over random claim sets', () => {
     );
   });
 
+  it('the path that is named gives the conclusion that is stated', () => {
+    fc.assert(
+      fc.property(claimSets(VERDICTS), (claims) => {
+        for (const { path, conclusion, because } of concludeChains(claims).values()) {
+          const on = claims.filter((claim) => path.includes(claim.no));
+          const features = on.flatMap((claim) => [...claim.features.values()]);
+          const closedExtra = on.some((claim) => claim.closedExtra);
+          const stated = concludeClaim(features, { rightValid: true, closedExtra });
+          if (because.some((reason) => reason.rule === 'C1')) expect(conclusion).toBe('NOT_FALL');
+          else expect(stated.conclusion).toBe(conclusion);
+        }
+      }),
+    );
+  });
+
   it('a claim that falls has a base that falls, or one with nothing to compare (C2)', () => {
     fc.assert(
       fc.property(claimSets(VERDICTS), (claims) => {

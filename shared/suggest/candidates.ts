@@ -1,0 +1,129 @@
+import type { QueryUnit } from './feature-query.ts';
+import { gramWeight, isPair, rarity } from './grams.ts';
+import { RELATION_STRENGTH } from './lexicon.ts';
+import type { MaterialIndex } from './material-index.ts';
+
+/** Clauses worth reading for one unit, and how well their characters and lexicon words meet it (0..1 each). */
+export type Candidate = Readonly<{ clause: number; characters: number; words: number; shared: number }>;
+
+/** Clauses read closely per unit; beyond it a clause would have to be the hundredth best by its words. */
+const MOST_CANDIDATES = 96;
+
+/** Finds candidates through the postings: cost grows with the occurrences of the unit's words, nothing else. */
+export function candidateFinder(index: MaterialIndex): (unit: QueryUnit) => readonly Candidate[] {
+  const board = new ScoreBoard(index.clauses.count);
+  return (unit) => {
+    board.clear();
+    const totals = addGrams(index, unit, board);
+    const wordTotal = addWords(index, unit, board);
+    if (index.distinct <= MOST_CANDIDATES) addEverything(index, board);
+    return board
+      .best(totals.characters, totals.pairs, wordTotal)
+      .map((clause) => board.candidate(clause, totals.characters, wordTotal));
+  };
+}
+
+function addGrams(
+  index: MaterialIndex,
+  unit: QueryUnit,
+  board: ScoreBoard,
+): { characters: number; pairs: number } {
+  const totals = { characters: 0, pairs: 0 };
+  for (const key of unit.grams) {
+    const weight = gramWeight(key, index.grams.count(key), index.distinct);
+    const column = isPair(key) ? board.pairs : board.characters;
+    if (isPair(key)) totals.pairs += weight;
+    else totals.characters += weight;
+    index.grams.each(key, (clause) => {
+      board.touch(clause);
+      column[clause] = (column[clause] ?? 0) + weight;
+    });
+  }
+  return totals;
+}
+
+/** Every word of the unit counts once per clause, by its best relation there. */
+function addWords(index: MaterialIndex, unit: QueryUnit, board: ScoreBoard): number {
+  let total = 0;
+  for (const word of unit.words) {
+    const weight = rarity(index.words.count(word), index.distinct);
+    total += weight;
+    const best = new Map<number, number>();
+    index.words.each(word, (clause) => best.set(clause, 1));
+    for (const [other, relation] of index.lexicon.related[word] ?? []) {
+      const strength = RELATION_STRENGTH[relation];
+      index.words.each(other, (clause) => best.set(clause, Math.max(best.get(clause) ?? 0, strength)));
+    }
+    for (const [clause, strength] of best) {
+      board.touch(clause);
+      board.words[clause] = (board.words[clause] ?? 0) + strength * weight;
+    }
+  }
+  return total;
+}
+
+function addEverything(index: MaterialIndex, board: ScoreBoard): void {
+  for (let clause = 0; clause < index.clauses.count; clause++) {
+    if (index.clauses.original[clause] === clause) board.touch(clause);
+  }
+}
+
+/** Sums per clause, reused from unit to unit. */
+class ScoreBoard {
+  readonly characters: Float64Array;
+  readonly pairs: Float64Array;
+  readonly words: Float64Array;
+  readonly #isTouched: Uint8Array;
+  #touched: number[] = [];
+
+  constructor(clauses: number) {
+    this.characters = new Float64Array(clauses);
+    this.pairs = new Float64Array(clauses);
+    this.words = new Float64Array(clauses);
+    this.#isTouched = new Uint8Array(clauses);
+  }
+
+  touch(clause: number): void {
+    if (this.#isTouched[clause] === 1) return;
+    this.#isTouched[clause] = 1;
+    this.#touched.push(clause);
+  }
+
+  clear(): void {
+    for (const clause of this.#touched) {
+      this.#isTouched[clause] = 0;
+      this.characters[clause] = 0;
+      this.pairs[clause] = 0;
+      this.words[clause] = 0;
+    }
+    this.#touched = [];
+  }
+
+  /** The best clauses, in the order of the text. */
+  best(characters: number, pairs: number, words: number): readonly number[] {
+    if (this.#touched.length <= MOST_CANDIDATES) return this.#touched.sort((a, b) => a - b);
+    const score = (clause: number) =>
+      part(this.characters[clause], characters) +
+      part(this.pairs[clause], pairs) +
+      part(this.words[clause], words);
+    return this.#touched
+      .map((clause) => ({ clause, score: score(clause) }))
+      .sort((a, b) => b.score - a.score || a.clause - b.clause)
+      .slice(0, MOST_CANDIDATES)
+      .map((each) => each.clause)
+      .sort((a, b) => a - b);
+  }
+
+  candidate(clause: number, characters: number, words: number): Candidate {
+    return {
+      clause,
+      characters: part(this.characters[clause], characters),
+      words: part(this.words[clause], words),
+      shared: (this.characters[clause] ?? 0) + (this.pairs[clause] ?? 0),
+    };
+  }
+}
+
+function part(sum: number | undefined, total: number): number {
+  return total === 0 ? 0 : (sum ?? 0) / total;
+}

@@ -1,0 +1,74 @@
+import { stripMarks } from '../claims/reference-marks.ts';
+import { foldFeature } from './fold.ts';
+import { gramsOf } from './grams.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { SuggestFeature } from './model.ts';
+import { type Quantity, quantitiesIn } from './quantities.ts';
+import { listsParts, relationProfile } from './relation-profile.ts';
+import { termsOf } from './terms.ts';
+import { scanWords } from './word-trie.ts';
+
+/** One clause of a feature: what is looked for as a whole. */
+export type QueryUnit = Readonly<{
+  folded: string;
+  grams: ReadonlySet<number>;
+  words: readonly number[];
+  terms: readonly string[];
+  /** Terms that this claim names here for the first time; the others refer back (所述…). */
+  newTerms: readonly string[];
+  relations: readonly boolean[];
+  listsParts: boolean;
+  quantities: readonly Quantity[];
+  /** Place of the unit's feature in the claim, 0 to 1. */
+  place: number;
+}>;
+
+export type FeatureQuery = Readonly<{ feature: SuggestFeature; units: readonly QueryUnit[] }>;
+
+/**
+ * Reads the features of one or more claims, in order, as queries. What a feature adds to the features before it
+ * (its new terms) weighs more than what it refers back to: that is what a passage has to show.
+ */
+export function featureQueries(
+  features: readonly SuggestFeature[],
+  lexicon: Lexicon,
+): readonly FeatureQuery[] {
+  const named = new Set<string>();
+  return features.map((feature, order) => {
+    const place = order / Math.max(1, features.length);
+    const units = unitTexts(feature.text).map((text) => queryUnit(text, named, lexicon, place));
+    return { feature, units };
+  });
+}
+
+function queryUnit(text: string, named: Set<string>, lexicon: Lexicon, place: number): QueryUnit {
+  const folded = foldFeature(text);
+  const terms = termsOf(folded);
+  const newTerms = terms.filter((term) => !named.has(term) && !refersBack(folded, term));
+  for (const term of terms) named.add(term);
+  return {
+    folded,
+    grams: gramsOf(folded),
+    words: [...new Set(scanWords(lexicon.trie, folded).map((hit) => hit.word))],
+    terms,
+    newTerms,
+    relations: relationProfile(folded),
+    listsParts: listsParts(folded),
+    quantities: quantitiesIn(stripMarks(text).text, lexicon),
+    place,
+  };
+}
+
+/** The clauses of a feature; a scrap such as 其中 or a lone 包括 is no clause. */
+function unitTexts(text: string): readonly string[] {
+  const units = text
+    .split(/[，；。：\n,;]/u)
+    .filter((unit) => !SCRAP.test(foldFeature(unit).replace(/ /g, '')));
+  return units.length > 0 ? units : [text];
+}
+
+const SCRAP = /^(?:.?|(?:所述|其中|其特征在于|其特征是|包括|以及|并且|还包括)+)$/;
+
+function refersBack(folded: string, term: string): boolean {
+  return /所述|该$|其$/.test(folded.slice(Math.max(0, folded.indexOf(term) - 2), folded.indexOf(term)));
+}

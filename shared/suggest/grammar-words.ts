@@ -1,0 +1,36 @@
+/**
+ * Words of claim language that stand between part names (领域用语的虚词与关系词). They belong to the language,
+ * not to a field of technology, so they are code; what a centre may extend is the lexicon.
+ */
+const FUNCTION_WORDS =
+  '所述 其中 以及 并且 从而 使得 使 用于 用以 能够 可以 通过 根据 按照 以便 便于 进行 至少 多个 若干 一个 两个 三个 一对 ' +
+  '分别 相对 对应 均匀 均 其 该 此 一种 一 的 与 和 及 或 在 于 由 将 被 把 对 向 从 至 为 是 且 并 还 也 则 当 时 之间 之 ' +
+  '等 有 个 种 不 可 来 到 以 呈 所 特征';
+
+/** Relations that are never part of a name. */
+const RELATION_WORDS =
+  '包括 包含 具有 设有 设置 设于 开设 开有 形成 位于 套设 套装 套接 组成 构成 布置 排列 嵌接 嵌设 公开 记载 凸设 穿设 贯穿 穿过 ' +
+  '供 抵接 抵靠 接触 卡接 焊接 铰接 螺纹连接 电连接 固定连接 转动连接 滑动连接 可拆卸连接 一体成型 固设 固接 配合 适配 伸入 伸出 ' +
+  '同轴 同心 一端 另一端 两端 两侧';
+
+/** Relations that also open names (旋转轴, 控制器, 密封圈, 驱动装置). */
+const NAMING_RELATION_WORDS =
+  '安装 固定 连接 连通 密封 转动 旋转 滑动 驱动 带动 控制 检测 采集 发送 接收 输出 输入 存储 计算 确定 判断 获取 生成 插入 容纳 ' +
+  '支撑 支承 承载 限位 定位 引导 覆盖 包覆 填充 加热 冷却 混合 压 夹持 夹 延伸';
+
+const SIDE_WORDS = '内 外 上 下 前 后 中 左 右';
+
+/** What makes the relation word before it part of a name. */
+const HEADS =
+  '器 件 板 圈 轴 杆 部 座 块 槽 孔 环 片 架 体 面 管 机 盘 头 口 腔 室 筒 套 垫 盖 壳 柱 条 带 轮 齿 层 膜 网 箱 盒 罐 线 缆 臂 爪 ' +
+  '钩 销 栓 钉 阀 泵 缸 塞 簧 段 端 区 域 装置 模块 模组 单元 电路 系统 组件 元件 构件 机构 结构 电机 圆盘 通道 空间';
+
+export const functionWords = words(FUNCTION_WORDS);
+export const relationWords = words(RELATION_WORDS);
+export const namingRelationWords = words(NAMING_RELATION_WORDS);
+export const sideWords = words(SIDE_WORDS);
+export const heads = words(HEADS);
+
+function words(list: string): readonly string[] {
+  return list.split(' ').sort((a, b) => b.length - a.length);
+}

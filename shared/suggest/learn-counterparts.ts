@@ -1,0 +1,64 @@
+import { gramsOf } from './grams.ts';
+import { foldedClause, type MaterialIndex } from './material-index.ts';
+import type { ScoredFeature } from './passage-scores.ts';
+import type { Correspondence, TermMatcher } from './term-similarity.ts';
+import { termsOf } from './terms.ts';
+
+/** A pair at least this alike is taken for a pair at once. */
+const EVIDENT = 0.4;
+/** Clauses that name a learned part; more than this and the part is too common to point anywhere. */
+const MOST_CLAUSES = 200;
+
+/**
+ * Which part of the product each term of a feature stands for, given that the expert holds these clauses to show
+ * the feature. Evident pairs go first, most alike first, each term and part once; what the feature names anew and
+ * is then left over is paired in order, but only while both sides have the same number left: no guessing.
+ */
+export function counterparts(
+  feature: ScoredFeature,
+  clauses: readonly number[],
+  index: MaterialIndex,
+  matcher: TermMatcher,
+): readonly Correspondence[] {
+  const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms));
+  const parts = distinct(clauses.flatMap((clause) => termsOf(foldedClause(index, clause))));
+  const pairs = evidentPairs(terms, parts, matcher);
+  const news = distinct(feature.units.flatMap(({ unit }) => unit.newTerms));
+  const openTerms = news.filter((term) => !pairs.some((pair) => pair.term === term));
+  const openParts = parts.filter((part) => !pairs.some((pair) => pair.part === part));
+  if (openTerms.length !== openParts.length) return pairs;
+  return [...pairs, ...openTerms.map((term, at) => ({ term, part: openParts[at] ?? '' }))];
+}
+
+/** The clauses that contain the part's name: found through its rarest pair of characters. */
+export function namingClauses(index: MaterialIndex, part: string): readonly number[] {
+  let rarest: number | undefined;
+  for (const key of gramsOf(part))
+    if (rarest === undefined || index.grams.count(key) < index.grams.count(rarest)) rarest = key;
+  if (rarest === undefined || index.grams.count(rarest) > MOST_CLAUSES) return [];
+  const clauses: number[] = [];
+  index.grams.each(rarest, (clause) => {
+    if (foldedClause(index, clause).includes(part)) clauses.push(clause);
+  });
+  return clauses;
+}
+
+function evidentPairs(
+  terms: readonly string[],
+  parts: readonly string[],
+  matcher: TermMatcher,
+): Correspondence[] {
+  const all = terms.flatMap((term) =>
+    parts.map((part) => ({ term, part, value: matcher.match(term, part).value })),
+  );
+  const pairs: Correspondence[] = [];
+  for (const { term, part, value } of all.sort((a, b) => b.value - a.value)) {
+    if (value < EVIDENT) break;
+    if (!pairs.some((pair) => pair.term === term || pair.part === part)) pairs.push({ term, part });
+  }
+  return pairs;
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}

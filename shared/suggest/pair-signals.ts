@@ -1,0 +1,82 @@
+import type { Candidate } from './candidates.ts';
+import type { ClauseReading } from './clause-reading.ts';
+import type { QueryUnit } from './feature-query.ts';
+import { relationAgreement } from './relation-profile.ts';
+import type { TermMatcher } from './term-similarity.ts';
+
+/** What speaks for a clause of the material showing a clause of the feature; each 0..1. */
+export const SIGNALS = [
+  /** Share of the unit's characters, by information. */
+  'characters',
+  /** Share of the unit's lexicon words met by the same or a related word. */
+  'words',
+  /** Same kinds of relation (包括, 转动, 密封 …). */
+  'relations',
+  /** Both list parts, and the clause lists three or more. */
+  'list',
+  /** How well the clause's paragraph answers the whole claim. */
+  'paragraph',
+  'length',
+  'lengthForLongUnit',
+  'marks',
+  'commentary',
+  /** Share of the clause that the unit uses. */
+  'focus',
+  'firstNaming',
+  /** Likeness of the first and of the last part named. */
+  'subject',
+  'object',
+  /** Distance between the place in the claim and the place in the material. */
+  'order',
+  /** Likeness of the best and (mean) of every newly named part. */
+  'bestNewTerm',
+  'newTerms',
+] as const;
+
+export type SignalName = (typeof SIGNALS)[number];
+
+/** All signals of one pair but `paragraph`, which needs the other units first. */
+export function pairSignals(
+  unit: QueryUnit,
+  candidate: Candidate,
+  reading: ClauseReading,
+  place: number,
+  matcher: TermMatcher,
+): Record<SignalName, number> {
+  const news = (unit.newTerms.length > 0 ? unit.newTerms : unit.terms).map((term) =>
+    bestMatch(term, reading.terms, matcher),
+  );
+  return {
+    characters: candidate.characters,
+    words: candidate.words,
+    relations: relationAgreement(unit.relations, reading.relations),
+    list: unit.listsParts && reading.listsParts && reading.terms.length >= 3 ? 1 : 0,
+    paragraph: 0,
+    length: reading.length,
+    lengthForLongUnit: reading.length * Math.min(1, unit.folded.length / 30),
+    marks: reading.marks,
+    commentary: reading.isCommentary ? 1 : 0,
+    focus: reading.weight === 0 ? 0 : candidate.shared / reading.weight,
+    firstNaming: reading.firstNaming,
+    subject: likeness(unit.terms[0], reading.terms[0], matcher),
+    object: likeness(unit.terms.at(-1), reading.terms.at(-1), matcher),
+    order: Math.abs(unit.place - place),
+    bestNewTerm: Math.max(0, ...news),
+    newTerms: mean(news),
+  };
+}
+
+/** Likeness of the part in `parts` that is most like `term`. */
+export function bestMatch(term: string, parts: readonly string[], matcher: TermMatcher): number {
+  let best = 0;
+  for (const part of parts) best = Math.max(best, matcher.match(term, part).value);
+  return best;
+}
+
+function likeness(term: string | undefined, part: string | undefined, matcher: TermMatcher): number {
+  return term === undefined || part === undefined ? 0 : matcher.match(term, part).value;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,123 @@
+import { type Candidate, candidateFinder } from './candidates.ts';
+import { type ClauseReading, readClause } from './clause-reading.ts';
+import type { FeatureQuery, QueryUnit } from './feature-query.ts';
+import { clauseText, type MaterialIndex } from './material-index.ts';
+import { pairSignals, SIGNALS, type SignalName } from './pair-signals.ts';
+import { fitOf, quantitiesIn } from './quantities.ts';
+import type { TermMatcher } from './term-similarity.ts';
+import { SIGNAL_WEIGHTS } from './weights.ts';
+
+/** One clause weighed for one unit of a feature. */
+export type ScoredClause = {
+  readonly candidate: Candidate;
+  readonly reading: ClauseReading;
+  readonly quantity: number;
+  signals: Record<SignalName, number>;
+  /** Share of the unit's belief that lies on this clause; the shares of a unit add up to 1. */
+  share: number;
+};
+
+export type ScoredUnit = { readonly unit: QueryUnit; rows: ScoredClause[] };
+export type ScoredFeature = Readonly<{ query: FeatureQuery; units: readonly ScoredUnit[] }>;
+
+/** Weighs the clauses of the material for every unit of every feature. */
+export type PassageScorer = Readonly<{
+  features: readonly ScoredFeature[];
+  /** Weighs a unit again after the matcher has learned, with `extra` clauses that now may matter. */
+  refresh: (scored: ScoredUnit, extra: readonly number[]) => void;
+}>;
+
+export function passageScorer(
+  queries: readonly FeatureQuery[],
+  index: MaterialIndex,
+  matcher: TermMatcher,
+): PassageScorer {
+  const find = candidateFinder(index);
+  const readings = new Map<number, ClauseReading>();
+  const readingOf = (clause: number): ClauseReading => {
+    const known = readings.get(clause) ?? readClause(index, clause);
+    readings.set(clause, known);
+    return known;
+  };
+  const rowOf = (unit: QueryUnit, candidate: Candidate): ScoredClause => {
+    const reading = readingOf(candidate.clause);
+    const place = index.clauses.place[candidate.clause] ?? 0;
+    const signals = pairSignals(unit, candidate, reading, place, matcher);
+    return { candidate, reading, quantity: quantityValue(unit, candidate.clause, index), signals, share: 0 };
+  };
+  const features = queries.map((query) => ({
+    query,
+    units: query.units.map((unit) => ({ unit, rows: find(unit).map((candidate) => rowOf(unit, candidate)) })),
+  }));
+  const units = features.flatMap((feature) => feature.units);
+  addParagraphs(units, index);
+  for (const scored of units) share(scored.rows);
+  return { features, refresh: (scored, extra) => refresh(scored, extra, index, matcher, rowOf) };
+}
+
+function refresh(
+  scored: ScoredUnit,
+  extra: readonly number[],
+  index: MaterialIndex,
+  matcher: TermMatcher,
+  rowOf: (unit: QueryUnit, candidate: Candidate) => ScoredClause,
+): void {
+  const known = new Set(scored.rows.map((row) => row.candidate.clause));
+  for (const row of scored.rows) {
+    const place = index.clauses.place[row.candidate.clause] ?? 0;
+    const { paragraph } = row.signals;
+    row.signals = { ...pairSignals(scored.unit, row.candidate, row.reading, place, matcher), paragraph };
+  }
+  const added = extra
+    .filter((clause) => !known.has(clause))
+    .map((clause) => rowOf(scored.unit, { clause, characters: 0, words: 0, shared: 0 }));
+  scored.rows = [...scored.rows, ...added].sort((a, b) => a.candidate.clause - b.candidate.clause);
+  share(scored.rows);
+}
+
+/** One document, and there one part of it, usually answers the whole claim (全部特征的集中公开). */
+function addParagraphs(units: readonly ScoredUnit[], index: MaterialIndex): void {
+  const answers = new Map<number, number>();
+  for (const { rows } of units) {
+    const best = new Map<number, number>();
+    for (const { candidate, signals } of rows) {
+      const paragraph = index.clauses.paragraph[candidate.clause] ?? 0;
+      const value = signals.characters + 0.5 * signals.words + signals.newTerms;
+      best.set(paragraph, Math.max(best.get(paragraph) ?? 0, value));
+    }
+    for (const [paragraph, value] of best) answers.set(paragraph, (answers.get(paragraph) ?? 0) + value);
+  }
+  let most = 0;
+  for (const value of answers.values()) most = Math.max(most, value);
+  if (most === 0) return;
+  for (const { rows } of units)
+    for (const { candidate, signals } of rows)
+      signals.paragraph = (answers.get(index.clauses.paragraph[candidate.clause] ?? 0) ?? 0) / most;
+}
+
+function share(rows: readonly ScoredClause[]): void {
+  const values = rows.map((row) =>
+    SIGNALS.reduce((sum, name) => sum + SIGNAL_WEIGHTS[name] * row.signals[name], row.quantity),
+  );
+  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  const powers = values.map((value) => Math.exp(value - most));
+  const total = powers.reduce((a, b) => a + b, 0);
+  rows.forEach((row, at) => {
+    row.share = (powers[at] ?? 0) / total;
+  });
+}
+
+/** A value inside the claimed range speaks for a clause, one of the same dimension outside it a little (§2.5). */
+const QUANTITY_VALUE = { within: 2, outside: 0.7 } as const;
+
+function quantityValue(unit: QueryUnit, clause: number, index: MaterialIndex): number {
+  if (unit.quantities.length === 0) return 0;
+  const shown = quantitiesIn(clauseText(index, clause), index.lexicon);
+  let value = 0;
+  for (const claimed of unit.quantities)
+    for (const each of shown) {
+      const fit = fitOf(claimed, each);
+      if (fit !== undefined) value = Math.max(value, QUANTITY_VALUE[fit]);
+    }
+  return value;
+}

@@ -1,0 +1,79 @@
+import type { MaterialIndex } from './material-index.ts';
+import type { ScoredFeature } from './passage-scores.ts';
+
+/** A run of clauses of one sentence. */
+export type Passage = Readonly<{
+  first: number;
+  last: number;
+  /** The clause of the run that matters most. */
+  focus: number;
+  /** Belief that lies on the run, 0..1. */
+  score: number;
+}>;
+
+/** Longest passage in characters: what an eye takes in at once, and what a comparison table can hold. */
+export const LONGEST_PASSAGE = 180;
+/** A further clause must add this share of belief to be taken into a passage. */
+const WORTH_ADDING = 0.04;
+
+/**
+ * The best passages of a feature, best first, without overlap: each takes the run of clauses of one sentence, not
+ * longer than {@link LONGEST_PASSAGE}, on which most of the remaining belief lies. Belief is shared between the
+ * units of a feature, so passages come to cover its different parts. Ties go to the earlier place.
+ */
+export function selectPassages(
+  feature: ScoredFeature,
+  index: MaterialIndex,
+  top: number,
+  isBarred: (clause: number) => boolean,
+): readonly Passage[] {
+  const belief = beliefByClause(feature, isBarred);
+  const taken = new Set<number>();
+  const passages: Passage[] = [];
+  while (passages.length < top) {
+    let best: Passage | undefined;
+    for (const clause of belief.keys()) {
+      if (taken.has(clause)) continue;
+      const run = bestRun(clause, belief, taken, index, isBarred);
+      if (best === undefined || run.score > best.score) best = run;
+    }
+    if (best === undefined) break;
+    passages.push(best);
+    for (let clause = best.first; clause <= best.last; clause++) taken.add(clause);
+  }
+  return passages;
+}
+
+/** Ascending by clause, so that equal runs keep the order of the text. */
+export function beliefByClause(
+  feature: ScoredFeature,
+  isBarred: (clause: number) => boolean,
+): ReadonlyMap<number, number> {
+  const belief = new Map<number, number>();
+  for (const { rows } of feature.units)
+    for (const { candidate, share } of rows)
+      if (!isBarred(candidate.clause))
+        belief.set(candidate.clause, (belief.get(candidate.clause) ?? 0) + share / feature.units.length);
+  return new Map([...belief].sort(([a], [b]) => a - b));
+}
+
+function bestRun(
+  first: number,
+  belief: ReadonlyMap<number, number>,
+  taken: ReadonlySet<number>,
+  index: MaterialIndex,
+  isBarred: (clause: number) => boolean,
+): Passage {
+  const { start, end, sentence, count } = index.clauses;
+  let run: Passage = { first, last: first, focus: first, score: belief.get(first) ?? 0 };
+  let score = run.score;
+  let focus = first;
+  for (let last = first + 1; last < count && sentence[last] === sentence[first]; last++) {
+    if ((end[last] ?? 0) - (start[first] ?? 0) > LONGEST_PASSAGE || taken.has(last) || isBarred(last)) break;
+    const added = belief.get(last) ?? 0;
+    if (added > (belief.get(focus) ?? 0)) focus = last;
+    score += added;
+    if (score > run.score * (1 + WORTH_ADDING)) run = { first, last, focus, score };
+  }
+  return run;
+}

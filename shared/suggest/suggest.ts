@@ -1,0 +1,26 @@
+import { featureQueries } from './feature-query.ts';
+import type { MaterialIndex } from './material-index.ts';
+import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
+import { passageScorer } from './passage-scores.ts';
+import { suggestionsFor } from './suggestions-for.ts';
+import { termMatcher } from './term-similarity.ts';
+
+/**
+ * Ranked passages for every feature of a claim, with reasons, and an outlook (a hint for ordering work, never a
+ * verdict). Features come in the claim's order. The same input gives the same answer on every machine; the method
+ * is named by `SUGGESTER_VERSION`, the lexicon by its own version. Cost is linear in the material.
+ */
+export function suggest(
+  features: readonly SuggestFeature[],
+  index: MaterialIndex,
+  options: SuggestOptions = {},
+): readonly FeatureSuggestions[] {
+  const matcher = termMatcher(index.lexicon);
+  const scorer = passageScorer(featureQueries(features, index.lexicon), index, matcher);
+  return scorer.features.map((feature) =>
+    suggestionsFor(feature, index, matcher, options.top ?? DEFAULT_TOP),
+  );
+}
+
+/** Suggestions a row shows unless asked for more. */
+export const DEFAULT_TOP = 3;

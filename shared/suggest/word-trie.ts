@@ -1,0 +1,55 @@
+/** A set of words for finding the longest one at a place in a text in one walk. */
+export type Trie = Readonly<{ root: TrieNode }>;
+
+type TrieNode = { word: number; readonly next: Map<number, TrieNode> };
+
+export type WordHit = Readonly<{ word: number; start: number; end: number }>;
+
+/** Words are numbered by their place in `words`. */
+export function buildTrie(words: readonly string[]): Trie {
+  const root = emptyNode();
+  words.forEach((word, id) => {
+    let node = root;
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      let next = node.next.get(code);
+      if (next === undefined) {
+        next = emptyNode();
+        node.next.set(code, next);
+      }
+      node = next;
+    }
+    node.word = id;
+  });
+  return { root };
+}
+
+/** Words in `text` between `start` and `end`, longest first, left to right, without overlap. */
+export function scanWords(trie: Trie, text: string, start = 0, end = text.length): readonly WordHit[] {
+  const hits: WordHit[] = [];
+  let at = start;
+  while (at < end) {
+    const hit = longestAt(trie, text, at, end);
+    if (hit === undefined) at++;
+    else {
+      hits.push(hit);
+      at = hit.end;
+    }
+  }
+  return hits;
+}
+
+function longestAt(trie: Trie, text: string, start: number, end: number): WordHit | undefined {
+  let node: TrieNode | undefined = trie.root;
+  let found: WordHit | undefined;
+  for (let at = start; at < end; at++) {
+    node = node.next.get(text.charCodeAt(at));
+    if (node === undefined) break;
+    if (node.word >= 0) found = { word: node.word, start, end: at + 1 };
+  }
+  return found;
+}
+
+function emptyNode(): TrieNode {
+  return { word: -1, next: new Map() };
+}

@@ -10,6 +10,9 @@ import './styles/base.css';
 import './styles/controls.css';
 import './styles/frame.css';
 import './styles/readers.css';
+import './styles/desk.css';
+import './styles/forms.css';
+import './styles/screens.css';
 import './styles/print.css';
 
 const bridge = findBridge();

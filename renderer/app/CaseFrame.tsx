@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { BenchScreen } from '../features/bench/BenchScreen.tsx';
 import { EvidenceScreen } from '../features/evidence/EvidenceScreen.tsx';
 import { FileScreen } from '../features/file/FileScreen.tsx';
@@ -6,7 +7,7 @@ import { OpinionScreen } from '../features/opinion/OpinionScreen.tsx';
 import { RightScreen } from '../features/right/RightScreen.tsx';
 import { t } from '../locales/t.ts';
 import { CaseProvider, useCase } from '../state/case-context.tsx';
-import { type CaseTab, navigate } from '../state/navigation.ts';
+import { type CaseTab, navigate, rememberTab } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -57,7 +58,9 @@ function OpenCase({ tab }: Readonly<{ tab: CaseTab }>) {
 
 function CaseBody({ tab }: Readonly<{ tab: CaseTab }>) {
   const Screen = SCREENS[tab];
+  const { caseId } = useCase().view.get();
   useCaseCommands();
+  useEffect(() => rememberTab(caseId, tab), [caseId, tab]);
   return (
     <div className="case">
       <TopBar />

@@ -33,6 +33,19 @@ export function goToTab(caseId: string, tab: CaseTab, focus: string | null = nul
   navigate({ screen: 'case', caseId, tab, focus });
 }
 
+const LAST_TAB = 'bidui:last-tab:';
+
+/** Remembers on this device which part of a case was open last. */
+export function rememberTab(caseId: string, tab: CaseTab): void {
+  localStorage.setItem(`${LAST_TAB}${caseId}`, tab);
+}
+
+/** The part of a case that was open last. */
+export function lastTabOf(caseId: string): CaseTab {
+  const kept = localStorage.getItem(`${LAST_TAB}${caseId}`);
+  return CASE_TABS.find((name) => name === kept) ?? 'intake';
+}
+
 export function useRoute(): Route {
   const hash = useSyncExternalStore(subscribe, () => window.location.hash);
   return parseRoute(hash);

@@ -1,9 +1,16 @@
-import { t } from '../../locales/t.ts';
+import { CaseForm } from './CaseForm.tsx';
+import { PartyList } from './PartyList.tsx';
+import { ProductList } from './ProductList.tsx';
 
+/** 受理: what the case is, who is in it, what is accused, what is asked. One page, nothing locked. */
 export function IntakeScreen() {
   return (
-    <div className="screen">
-      <h1 className="screen-title">{t('intake.title')}</h1>
+    <div className="screen intake">
+      <CaseForm />
+      <div className="intake-side">
+        <PartyList />
+        <ProductList />
+      </div>
     </div>
   );
 }

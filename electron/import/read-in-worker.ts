@@ -20,6 +20,18 @@ const MEMORY_CHECK_MS = 50;
  * (FILE_CORRUPT).
  */
 export function readInWorker(task: ReadTask): Promise<FileContent> {
+  const reading = before.then(() => readNow(task));
+  before = reading.then(
+    () => undefined,
+    () => undefined,
+  );
+  return reading;
+}
+
+/** One file at a time: many at once would multiply the bounds, and only their sum can be measured. */
+let before: Promise<void> = Promise.resolve();
+
+function readNow(task: ReadTask): Promise<FileContent> {
   const { promise, resolve, reject } = Promise.withResolvers<FileContent>();
   const bytes = new Uint8Array(task.bytes);
   const worker = new Worker(ENTRY, {

@@ -36,7 +36,7 @@ const FOREIGN: readonly Signature[] = [
 const OLE = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const HTML_START =
   /^<(?:!doctype\s+html|html|head|body|title|meta|div|table|p|h[1-6]|span|section|article)\b/i;
-const MIME_HEAD = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/im;
+const MIME_HEAD = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i;
 
 /** Type by content; a file's name plays no part. */
 export function sniff(bytes: Uint8Array): Sniffed {

@@ -116,5 +116,12 @@ function cellsOf(row: MarkupElement): MarkupElement[] {
 }
 
 function noFindings(): Findings {
-  return { deletedChars: 0, insertedChars: 0, hiddenChars: 0, struckChars: 0, externalObjects: 0 };
+  return {
+    deletedChars: 0,
+    insertedChars: 0,
+    hiddenChars: 0,
+    struckChars: 0,
+    externalObjects: 0,
+    unknownSymbols: 0,
+  };
 }

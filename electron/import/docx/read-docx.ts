@@ -52,7 +52,7 @@ function marginsOf(word: WordPackage): MarginText[] {
 }
 
 function findingWarnings(findings: Findings, word: WordPackage): ImportWarning[] {
-  const { deletedChars, insertedChars, hiddenChars, struckChars, externalObjects } = findings;
+  const { deletedChars, insertedChars, hiddenChars, struckChars, externalObjects, unknownSymbols } = findings;
   const linked = word.linkedPictures + externalObjects;
   const all: readonly (readonly [count: number, code: string, message: string])[] = [
     [
@@ -74,6 +74,11 @@ function findingWarnings(findings: Findings, word: WordPackage): ImportWarning[]
       linked,
       'EXTERNAL_LINKS',
       `文档引用了 ${linked} 个外部文件，未打开也未读取；如需使用请单独导入这些文件。`,
+    ],
+    [
+      unknownSymbols,
+      'SYMBOLS_UNKNOWN',
+      `文档中有 ${unknownSymbols} 个图形符号没有对应的文字，已用“□”代替；原件保持不变，请对照原件核对。`,
     ],
     [
       word.commentCount,

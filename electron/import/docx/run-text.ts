@@ -6,6 +6,7 @@ import {
   type MarkupElement,
   textOf,
 } from '../markup/markup-tree.ts';
+import { symbolCharacter } from './symbol-font.ts';
 
 /** Things met while reading that are not shown as text; reported to the person afterwards. */
 export type Findings = {
@@ -14,6 +15,7 @@ export type Findings = {
   hiddenChars: number;
   struckChars: number;
   externalObjects: number;
+  unknownSymbols: number;
 };
 
 /** The visible words of a paragraph, and what hangs on it: text boxes and picture relation ids. */
@@ -57,6 +59,8 @@ export function paragraphText(paragraph: MarkupElement, findings: Findings): Par
         return element.attributes['w:type'] === undefined ? '\n' : '';
       case 'w:cr':
         return '\n';
+      case 'w:sym':
+        return symbolWords(element, findings);
       case 'w:noBreakHyphen':
         return '-';
       case 'w:txbxContent':
@@ -90,6 +94,13 @@ function runWords(run: MarkupElement, walk: (element: MarkupElement) => string, 
   if (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike'))
     findings.struckChars += words.trim().length;
   return words;
+}
+
+/** A pictogram without a character is shown as an empty box and counted. */
+function symbolWords({ attributes }: MarkupElement, findings: Findings): string {
+  const character = symbolCharacter(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
+  if (character === undefined) findings.unknownSymbols += 1;
+  return character ?? '□';
 }
 
 /** Word writes new drawings and a fallback of the same content: one of the two is read. */

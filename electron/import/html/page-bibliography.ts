@@ -73,10 +73,13 @@ function keepMeta(
   else keep(attributes.scheme === 'inventor' ? 'inventor' : 'applicant', content);
 }
 
-/** One line; numbers lose the separators of citations (CN:123456789:U). */
+/** One line; numbers lose the separators of citations (CN:123456789:U), dates become 2024-05-01. */
 function tidy(value: string, field: Field | undefined): string {
   const line = collapse(value).slice(0, LONGEST_VALUE);
-  return field === 'publicationNo' || field === 'applicationNo'
-    ? line.replace(/^([A-Z]{2}):([^:]+):?/, '$1$2')
-    : line;
+  if (field === 'publicationNo' || field === 'applicationNo') {
+    return line.replace(/^([A-Z]{2}):([^:]+):?/, '$1$2');
+  }
+  const date = /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(line);
+  if (!date) return line;
+  return `${date[1]}-${date[2]?.padStart(2, '0')}-${date[3]?.padStart(2, '0')}`;
 }

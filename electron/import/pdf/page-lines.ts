@@ -98,7 +98,7 @@ function gapText(before: PlacedWord, word: PlacedWord): string {
 function tidySpaces(text: string): string {
   return text
     .replace(/[\u00a0\u2000-\u200a\u3000]/g, ' ')
-    .replace(/ *\t[ \t]*/g, '\t')
+    .replace(/(?<! ) *\t[ \t]*/g, '\t')
     .replace(/(?<! ) (?! )/g, (blank, at: number) =>
       EAST_ASIAN.test(text.charAt(at - 1)) || EAST_ASIAN.test(text.charAt(at + 1)) ? '' : blank,
     )

@@ -165,6 +165,11 @@ describe('a reader that does not come to an end', () => {
     expect(await refusal('a.pdf', bytes, { timeoutMs: 60 })).toBe('TIMED_OUT');
   });
 
+  it('does not keep the next file from being read', async () => {
+    const codes = [refusal('a.pdf', bytes, { timeoutMs: 60 }), refusal('b.txt', '文字')];
+    expect(await Promise.all(codes)).toEqual(['TIMED_OUT', 'accepted']);
+  });
+
   it('is stopped when the process grows too much', async () => {
     expect(await refusal('a.pdf', bytes, { growthMb: 0 })).toBe('FILE_TOO_LARGE');
   });

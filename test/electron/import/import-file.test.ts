@@ -25,6 +25,7 @@ describe('type by content', () => {
     ['html', new Uint8Array(Buffer.from('<html>中</html>', 'utf16le'))],
     ['mhtml', utf8('From: a\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n')],
     ['txt', utf8('a < b and <c> d')],
+    ['txt', utf8('letter\nContent-Type: multipart/related;\n')],
     ['txt', utf8('BM is a company, and MZ')],
     ['txt', utf8('1. 一种方法，')],
   ])('%s', (format, bytes) => {

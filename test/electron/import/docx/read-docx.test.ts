@@ -156,6 +156,17 @@ describe('Word documents', () => {
     expect((await imported('a.docx', Uint8Array.from(Buffer.from(renamed, 'latin1')))).text).toBe('另一名称');
   });
 
+  it('writes inserted symbols as characters and says which it cannot', async () => {
+    const symbol = (font: string, char: string) => `<w:sym w:font="${font}" w:char="${char}"/>`;
+    const file = await read({
+      body: run(
+        `${symbol('Symbol', 'F066')}<w:t>10</w:t>${symbol('Symbol', 'F0B1')}${symbol('Wingdings', 'F0FE')}`,
+      ),
+    });
+    expect(file.text).toBe('φ10±□');
+    expect(warningCodes(file)).toEqual(['SYMBOLS_UNKNOWN']);
+  });
+
   it('reads formulas in a line', async () => {
     const file = await read({
       body: '<w:p><m:oMath><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p>',

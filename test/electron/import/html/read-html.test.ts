@@ -97,7 +97,7 @@ describe('saved patent pages', () => {
     );
     expect(file.bibliographic).toEqual({
       applicationNo: '201920000001.2',
-      applicationDate: '2019.03.01',
+      applicationDate: '2019-03-01',
       title: '一种支架',
     });
   });

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { claimsOf } from '../../shared/claims/claims-of.ts';
 import type { CaseSnapshot, CaseSummary } from '../../shared/contract/cases.contract.ts';
 import type { RightType } from '../../shared/domain/codes.ts';
 import { ordered } from '../../shared/domain/entities.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { checkCase, hasErrors } from '../../shared/opinion/checks.ts';
 import { type Result, unwrap } from '../../shared/util/result.ts';
-import { claimsOf } from '../import/claims-of.ts';
 import { importFile } from '../import/import-file.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
 import type { CommandContext, CommandHost } from './command-context.ts';

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { claimsOf } from '../../shared/claims/claims-of.ts';
 import { expandClaim } from '../../shared/claims/expand.ts';
 import type { ParsedClaim, ParsedClaimSet, SplitFeature } from '../../shared/claims/model.ts';
 import { parseClaims } from '../../shared/claims/parse.ts';
@@ -6,7 +7,6 @@ import { splitClaim } from '../../shared/claims/split.ts';
 import { expandSplit } from '../../shared/claims/split-expand.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { unwrap } from '../../shared/util/result.ts';
-import { claimsOf } from '../import/claims-of.ts';
 import { importFile } from '../import/import-file.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
 import type { CommandContext } from './command-context.ts';

@@ -1,3 +1,4 @@
+import { claimsOf } from '../../shared/claims/claims-of.ts';
 import type { Bibliographic } from '../../shared/claims/model.ts';
 import { parseClaims } from '../../shared/claims/parse.ts';
 import { keysAtEnd } from '../../shared/commands/positions.ts';
@@ -11,7 +12,6 @@ import type { Right } from '../../shared/domain/right.ts';
 import { apply } from '../../shared/history/apply.ts';
 import { addChange, setChanges } from '../../shared/history/diff-state.ts';
 import { attemptAsync, err, ok, type Result, unwrap } from '../../shared/util/result.ts';
-import { claimsOf } from '../import/claims-of.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
 import type { CaseBook, OpenCase, Plan } from './case-book.ts';
 import { contextOf, edit } from './cases.service.ts';

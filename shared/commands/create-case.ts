@@ -1,8 +1,8 @@
+import { blankCase, blankOpinion, blankProduct, blankRight } from '../domain/blank.ts';
 import type { RightType } from '../domain/codes.ts';
 import { emptyState } from '../domain/entities.ts';
 import type { Id } from '../domain/ids.ts';
 import type { Change } from '../history/change.ts';
-import { blankCase, blankOpinion, blankProduct, blankRight } from './blank.ts';
 import { Draft } from './draft.ts';
 import { keysAtEnd } from './positions.ts';
 

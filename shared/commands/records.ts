@@ -1,7 +1,7 @@
+import { blankConstruction, blankExpert, blankParty, blankProduct, blankRight } from '../domain/blank.ts';
 import { type Collection, type Entity, ordered } from '../domain/entities.ts';
 import type { Id } from '../domain/ids.ts';
 import { fail } from '../errors/app-error.ts';
-import { blankConstruction, blankExpert, blankParty, blankProduct, blankRight } from './blank.ts';
 import type { Draft } from './draft.ts';
 import { staleFeatureJudgments } from './judgments.ts';
 import { keyAfter, keysAtEnd } from './positions.ts';

@@ -1,4 +1,4 @@
-import { blankOpinion, blankRight } from '../commands/blank.ts';
+import { blankOpinion, blankRight } from '../domain/blank.ts';
 import type { Product } from '../domain/case.ts';
 import type { Claim, Feature } from '../domain/claim.ts';
 import { type CaseState, ordered } from '../domain/entities.ts';

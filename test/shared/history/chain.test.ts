@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { blankParty } from '../../../shared/commands/blank.ts';
+import { blankParty } from '../../../shared/domain/blank.ts';
 import { verifyChains } from '../../../shared/history/chain.ts';
 import { addChange } from '../../../shared/history/diff-state.ts';
 import {

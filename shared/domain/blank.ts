@@ -1,8 +1,8 @@
-import type { CaseSheet, Expert, Party, Product } from '../domain/case.ts';
-import type { Construction } from '../domain/claim.ts';
-import type { Id } from '../domain/ids.ts';
-import type { OpinionSettings } from '../domain/opinion.ts';
-import type { Right } from '../domain/right.ts';
+import type { CaseSheet, Expert, Party, Product } from './case.ts';
+import type { Construction } from './claim.ts';
+import type { Id } from './ids.ts';
+import type { OpinionSettings } from './opinion.ts';
+import type { Right } from './right.ts';
 
 /** New entities with nothing filled in: the empty values of every form. */
 export function blankCase(id: Id, now: string): CaseSheet {

@@ -1,5 +1,5 @@
-import type { ParsedClaimSet, Span } from '../../shared/claims/model.ts';
-import { parseClaims } from '../../shared/claims/parse.ts';
+import type { ParsedClaimSet, Span } from './model.ts';
+import { parseClaims } from './parse.ts';
 
 /** What the claims of a file are read from. */
 export type ClaimsSource = Readonly<{ text: string; claimsRange?: Span }>;

@@ -132,16 +132,17 @@ function trimmedEnd({ text, isEnglish }: ClaimText, start: number, end: number):
 
 /** Pieces that say nothing alone: they open or join what follows. */
 const CONNECTIVE =
-  /^(?:其中|其|并|且|并且|而且|而|且其中|以及|及|和|与|或|或者|及\/或|和\/或|同时|此外|另外|进一步地?|更进一步地?|优选地?|较佳地?|具体地?|相应的?地?|对应地?|因此|并且因此|然后|接着|之后|最后|首先|其次|再|则|即|也就是说|可选地?|特别地?|(?:所述|该|本)(?:方法|系统|装置|设备|组合物)(?:还)?包括(?:以下|如下)?(?:步骤|部分)?|wherein|and|or|whereby|and wherein|and\/or|thereby|further|the method|preferably)$/i;
+  /^(?:其中|其|并|且|并且|而且|而|且其中|以及|及|和|与|或|或者|及\/或|和\/或|同时|此外|另外|进一步地?|更进一步地?|优选地?|较佳地?|具体地?|相应的?地?|对应地?|因此|并且因此|然后|接着|之后|最后|首先|其次|再|则|即|也就是说|可选地?|特别地?|(?:所述|该|本)(?:方法|系统|装置|设备|组合物)(?:还)?包括(?:以下|如下)?(?:步骤|部分)?|(?:所述|该|本)[^，]{1,20}的特征(?:在于|是)|wherein|and|or|whereby|and wherein|and\/or|thereby|further|the method|preferably)$/i;
 
 function joinFragments(text: string, pieces: readonly Clause[]): readonly Clause[] {
   const joined: Clause[] = [];
   let open: Clause | undefined;
-  for (const piece of pieces) {
+  pieces.forEach((piece, index) => {
     const whole: Clause = open === undefined ? piece : { ...piece, ...from(open), end: piece.end };
-    open = isFragment(text.slice(whole.start, whole.end)) ? whole : undefined;
+    const words = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_FRAGMENT + 1));
+    open = isFragment(words, pieces[index + 1]?.before) ? whole : undefined;
     if (open === undefined) joined.push(whole);
-  }
+  });
   if (open === undefined) return joined;
   const last = joined.pop();
   return [...joined, last === undefined ? open : { ...last, end: open.end }];
@@ -156,6 +157,10 @@ function from(clause: Clause): Pick<Clause, 'start' | 'sentence' | 'before' | 'i
   };
 }
 
-function isFragment(words: string): boolean {
-  return words.length < 60 && (words.trim().length < 3 || CONNECTIVE.test(words.trim()));
+const LONGEST_FRAGMENT = 40;
+
+/** A name of two characters is a part of its own between semicolons (底座；), and only there. */
+function isFragment(words: string, after: Separator | undefined): boolean {
+  const isShort = words.length < (after === 'semicolon' || after === 'line' ? 2 : 3);
+  return isShort || (words.length <= LONGEST_FRAGMENT && CONNECTIVE.test(words));
 }

@@ -62,7 +62,7 @@ function endsList(
 }
 
 const BACK_TO_THE_WHOLE =
-  /^(?:其中|并且其中|在?所述?步骤|步骤\w+还|在所述|该方法|本方法|所述(?:方法|系统|装置|设备)|wherein|the method)/i;
+  /^(?:(?:并且|且|以及)\s*)?(?:其中|在?所述?步骤|步骤\w+还|在所述|该方法|本方法|所述(?:方法|系统|装置|设备)|wherein|the method)/i;
 const SPEAKS_OF_KNOWN = /^(?:所述|该|上述|前述|said\b|the\b)/i;
 
 /** The formula that a definition explains: the nearest earlier feature that holds one, a few features back. */

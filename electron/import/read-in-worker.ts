@@ -10,7 +10,10 @@ export type ReadTask = Readonly<{ format: TextFormat; bytes: Uint8Array; limits:
 /** The worker's entry beside this module; the bundler puts its own file's name here. */
 const ENTRY = new URL('./import-worker.ts', import.meta.url);
 
+const MB = 1024 * 1024;
 const MEMORY_CHECK_MS = 50;
+/** The file lies in memory once for the thread, once for its parser, once as what it decodes to. */
+const COPIES = 3;
 
 /**
  * Parses one document in a worker made for it and ended after it.
@@ -43,29 +46,31 @@ function readNow(task: ReadTask): Promise<FileContent> {
     resourceLimits: { maxOldGenerationSizeMb: task.limits.heapMb },
   });
   const refuse = (error: AppError) => reject(new AppFailure(error));
-  const stop = watch(task.limits, refuse);
+  const stop = watch(task, refuse);
   worker.once('message', (answer: Result<FileContent>) => {
     if (answer.ok) resolve(answer.value);
     else refuse(answer.error);
   });
   worker.once('error', (caught: unknown) => refuse(fromWorkerError(caught, task.limits)));
   worker.once('exit', () => refuse(appError('FILE_CORRUPT', 'the reader ended without an answer')));
-  return promise.finally(() => {
+  return promise.finally(async () => {
     stop();
-    void worker.terminate();
+    await worker.terminate();
   });
 }
 
 /** Watches clock and memory of the reading; returns how to stop watching. */
-function watch({ timeoutMs, growthMb }: ImportLimits, refuse: (error: AppError) => void): () => void {
+function watch({ bytes, limits }: ReadTask, refuse: (error: AppError) => void): () => void {
+  const { timeoutMs, growthMb } = limits;
+  const allowedBytes = growthMb * MB + COPIES * bytes.length;
   const bytesBefore = process.memoryUsage.rss();
   const timer = setTimeout(
     () => refuse(appError('TIMED_OUT', 'the file took too long to read', { timeoutMs })),
     timeoutMs,
   );
   const guard = setInterval(() => {
-    const grownMb = (process.memoryUsage.rss() - bytesBefore) / 1024 / 1024;
-    if (grownMb > growthMb) refuse(appError('FILE_TOO_LARGE', 'reading takes too much memory', { growthMb }));
+    const isGrown = process.memoryUsage.rss() - bytesBefore > allowedBytes;
+    if (isGrown) refuse(appError('FILE_TOO_LARGE', 'reading takes too much memory', { growthMb }));
   }, MEMORY_CHECK_MS);
   return () => {
     clearTimeout(timer);

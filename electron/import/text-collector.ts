@@ -35,9 +35,9 @@ export class TextCollector {
     this.#append(words, facts, this.#paragraph === 0 ? '\n' : separator, this.#paragraph === 0);
   }
 
-  /** From the first to the last block of a section, or undefined when there is none. */
+  /** From the first to the last block of a section, its title apart; undefined when there is none. */
   rangeOf(section: NonNullable<ImportedBlock['section']>): Span | undefined {
-    const found = this.blocks.filter((block) => block.section === section);
+    const found = this.blocks.filter((block) => block.section === section && block.kind !== 'heading');
     const first = found[0];
     const last = found.at(-1);
     return first && last ? [first.start, last.end] : undefined;

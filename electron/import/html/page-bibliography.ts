@@ -18,6 +18,10 @@ const ITEMPROP: Readonly<Record<string, Field>> = {
   inventor: 'inventor',
   assigneeoriginal: 'applicant',
 };
+const DATE_SCHEMES: Readonly<Record<string, Field>> = {
+  dateSubmitted: 'applicationDate',
+  issue: 'publicationDate',
+};
 /** Fields by the words and INID codes (WIPO ST.9) that pages print before them. */
 const LABELS: readonly (readonly [label: RegExp, field: Field])[] = [
   [/^(?:\(21\)|（21）)?\s*申请号$/, 'applicationNo'],
@@ -52,7 +56,7 @@ export function pageBibliography(
   for (const element of allBelow(document, () => true)) {
     const { attributes } = element;
     const content = attributes.content ?? attributes.datetime ?? textOf(element);
-    if (element.name === 'meta') keepMeta(attributes, keep);
+    if (element.name === 'meta') keepMeta(attributes, found, keep);
     else if (attributes.itemprop !== undefined) keep(ITEMPROP[attributes.itemprop.toLowerCase()], content);
   }
   for (const line of lines) {
@@ -63,14 +67,22 @@ export function pageBibliography(
   return found.size >= 2 ? Object.fromEntries(found) : undefined;
 }
 
+/** Dublin Core names people and dates by a scheme beside them; people may be several. */
 function keepMeta(
   attributes: MarkupElement['attributes'],
+  found: Map<Field, string>,
   keep: (field: Field | undefined, value: string) => void,
 ): void {
   const name = attributes.name?.toLowerCase() ?? '';
   const content = attributes.content ?? '';
-  if (name !== 'dc.contributor') keep(META[name], content);
-  else keep(attributes.scheme === 'inventor' ? 'inventor' : 'applicant', content);
+  const scheme = attributes.scheme ?? '';
+  if (name === 'dc.contributor') {
+    const role = scheme === 'inventor' ? 'inventor' : 'applicant';
+    const known = found.get(role);
+    if (known === undefined) keep(role, content);
+    else if (content.trim() !== '') found.set(role, `${known}；${tidy(content, role)}`);
+  } else if (name === 'dc.date') keep(DATE_SCHEMES[scheme], content);
+  else keep(META[name], content);
 }
 
 /** One line; numbers lose the separators of citations (CN:123456789:U), dates become 2024-05-01. */

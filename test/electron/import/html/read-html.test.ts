@@ -64,14 +64,15 @@ describe('saved patent pages', () => {
       'a.html',
       page(
         `<section itemprop="abstract"><div>摘要文字。</div></section>
-        <section itemprop="claims"><ol><li class="claim"><div class="claim" num="00001"><div class="claim-text">1. 一种支架，包括：<div class="claim-text">底座；</div></div></div></li>
+        <section itemprop="claims"><h2>Claims (2)</h2><ol><li class="claim"><div class="claim" num="00001"><div class="claim-text">1. 一种支架，包括：<div class="claim-text">底座；</div></div></div></li>
         <li class="claim-dependent"><div class="claim" num="00002"><div class="claim-text">根据权利要求1所述的支架。</div></div></li></ol></section>
         <section itemprop="description"><div>说明文字。</div></section>`,
-        '<meta name="DC.title" content="一种支架"><meta name="DC.contributor" content="林一" scheme="inventor"><meta name="DC.contributor" content="青川公司" scheme="assignee"><meta name="citation_patent_number" content="CN:209999999:U">',
+        '<meta name="DC.title" content="一种支架"><meta name="DC.contributor" content="林一" scheme="inventor"><meta name="DC.contributor" content="周二" scheme="inventor"><meta name="DC.date" content="2019-03-01" scheme="dateSubmitted"><meta name="DC.contributor" content="青川公司" scheme="assignee"><meta name="citation_patent_number" content="CN:209999999:U">',
       ),
     );
     expect(file.blocks.map(({ section }) => section)).toEqual([
       'abstract',
+      'claims',
       'claims',
       'claims',
       'claims',
@@ -84,7 +85,8 @@ describe('saved patent pages', () => {
       publicationNo: 'CN209999999U',
       title: '一种支架',
       applicant: '青川公司',
-      inventor: '林一',
+      inventor: '林一；周二',
+      applicationDate: '2019-03-01',
     });
   });
 

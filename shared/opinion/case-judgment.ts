@@ -51,7 +51,10 @@ export function judgeInputOf(state: CaseState): JudgeInput {
       const exception = finding.closedExtra === 'EXTRA' ? {} : { exception: finding.closedExtra };
       return [{ claim: claim.no, product: finding.productId, ...exception }];
     }),
-    stopAtDifference: Object.values(state.findings).some((finding) => finding.skipRest),
+    stopAtDifference: Object.values(state.findings).flatMap((finding) => {
+      const claim = claimOf.get(finding.claimId);
+      return claim !== undefined && finding.skipRest ? [{ claim: claim.no, product: finding.productId }] : [];
+    }),
   };
 }
 

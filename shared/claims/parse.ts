@@ -90,8 +90,13 @@ function claimSpan(text: string, from: number, to: number): Span {
   let end = to;
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && OPENING_TAIL.test(text[end - 1] ?? '')) end--;
-  const opened = CLOSING_QUOTE[text[end - 1] ?? ''];
-  if (opened !== undefined && !text.slice(start, end).includes(opened)) end--;
+  const closing = text[end - 1] ?? '';
+  const opened = CLOSING_QUOTE[closing];
+  if (opened !== undefined && count(text, closing, start, end) > count(text, opened, start, end)) end--;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return [start, end];
+}
+
+function count(text: string, character: string, start: number, end: number): number {
+  return text.slice(start, end).split(character).length - 1;
 }

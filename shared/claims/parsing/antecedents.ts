@@ -62,9 +62,11 @@ export class AntecedentCheck {
       const key = match[0].toLowerCase();
       if (!names.has(key)) names.set(key, match.index);
     }
-    for (let at = 0; at + 1 < text.length; at++) {
-      const key = pairKey(text, at);
+    for (let at = nextWord(text, 0), next = nextWord(text, at + 1); next < text.length; ) {
+      const key = pairKey(text, at, next);
       if (!names.has(key)) names.set(key, at);
+      at = next;
+      next = nextWord(text, next + 1);
     }
     this.names.set(claim.no, names);
     return names;
@@ -77,8 +79,15 @@ function missing(claim: ParsedClaim, from: number, at: number): ClaimProblem {
   return problem('ANTECEDENT_MISSING', message, [claim.start + from, claim.start + from + words.length]);
 }
 
-function pairKey(text: string, at: number): number {
-  return text.charCodeAt(at) * 65_536 + text.charCodeAt(at + 1);
+function pairKey(text: string, at: number, next = at + 1): number {
+  return text.charCodeAt(at) * 65_536 + text.charCodeAt(next);
+}
+
+/** The next character that is no blank: recognised text has blanks inside words. */
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
+  return at;
 }
 
 const SAID =

@@ -1,8 +1,7 @@
 import type { Span } from '../model.ts';
 import { chooseSequence } from './claim-sequence.ts';
-import type { StartCandidate } from './claim-starts.ts';
-import { startCandidates } from './claim-starts.ts';
-import { claimsSection } from './claims-section.ts';
+import { type StartCandidate, startCandidates } from './claim-starts.ts';
+import { claimsSection, withoutTrailer } from './claims-section.ts';
 import { type ClaimStart, fillLostNumbers } from './lost-numbers.ts';
 
 /** One claim set inside a text: where its claims begin, and where the set ends. */
@@ -22,27 +21,30 @@ export function findClaimPlaces(text: string): readonly ClaimPlaces[] {
     const from = borders[index] ?? section[0];
     const to = borders[index + 1] ?? section[1];
     const own = inside.filter(({ start }) => start >= from && start < to);
-    places.push({ starts: fillLostNumbers(text, chooseSequence(own), from, to), section: [from, to] });
+    const chain = chooseSequence(own);
+    const end = to === text.length ? to : withoutTrailer(text, chain.at(-1)?.body ?? from, to);
+    places.push({ starts: fillLostNumbers(text, chain, from, end), section: [from, end] });
   }
   return places;
 }
 
 /** Points from which a number surely opens a claim: see claim-starts.ts. */
-const SURE = 10;
+const SURE_FIRST = 8;
+const SURE_SECOND = 10;
 
 /** Where a second set begins: a sure claim 1 after a sure claim 2 of the set before. */
 function restarts(candidates: readonly StartCandidate[]): readonly number[] {
   const found: number[] = [];
   let sawFirst = false;
   let sawSecond = false;
-  for (const candidate of candidates) {
-    if (candidate.score < SURE || candidate.glued !== '') continue;
-    if (candidate.no === 1 && candidate.opening === 'article') {
-      if (sawFirst && sawSecond) found.push(candidate.start);
+  for (const { no, opening, score, glued, start } of candidates) {
+    if (glued !== '') continue;
+    if (no === 1 && opening === 'article' && score >= SURE_FIRST) {
+      if (sawFirst && sawSecond) found.push(start);
       sawFirst = true;
       sawSecond = false;
     }
-    if (candidate.no === 2 && candidate.opening === 'reference') sawSecond = true;
+    if (no === 2 && opening === 'reference' && score >= SURE_SECOND) sawSecond = true;
   }
   return found;
 }

@@ -85,7 +85,8 @@ function numberStart(folded: string, index: number, skip: number): number {
 /** `1.5mm`, `2,4-` and `1:(30～40)` are quantities, `1. 3D…` is not. */
 function isPartOfNumber(folded: string, body: number, separator: string): boolean {
   const next = folded.slice(body, body + 2);
-  return /^[.,:·、-]$/.test(separator) && /^[\d(%-]/.test(next) && !/^\d[Dd]/.test(next);
+  if (separator === ':' && next.startsWith('(')) return true;
+  return /^[.,:·、-]$/.test(separator) && /^[\d%-]/.test(next) && !/^\d[Dd]/.test(next);
 }
 
 /** Where a number stands: at the start of a line or not, after the end of a sentence or of a clause. */

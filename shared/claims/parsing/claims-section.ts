@@ -13,7 +13,7 @@ export function claimsSection(text: string, candidates: readonly StartCandidate[
     : 0;
   const first = candidates.find((candidate) => candidate.start >= start && candidate.score >= SURE);
   const next = firstMatch(text, DESCRIPTION_HEADING, first?.body ?? start + 1);
-  return next === undefined ? [start, text.length] : [start, withoutTitle(text, start, next.index)];
+  return [start, next?.index ?? text.length];
 }
 
 /** Score from which a candidate is taken for a claim without looking at the others. */
@@ -28,12 +28,20 @@ function firstMatch(text: string, pattern: RegExp, from: number): RegExpExecArra
   return pattern.exec(text) ?? undefined;
 }
 
-/** The title of the invention stands above 技术领域: a last short line without a full stop is not a claim's. */
-function withoutTitle(text: string, start: number, end: number): number {
-  const before = text.slice(start, end).trimEnd();
-  const lastBreak = before.lastIndexOf('\n');
-  const last = before.slice(lastBreak + 1).trim();
-  const above = before.slice(0, Math.max(0, lastBreak)).trimEnd();
-  const isTitle = lastBreak > 0 && last.length < 60 && !/[。.；;]$/.test(last) && /[。.]$/.test(above);
-  return start + (isTitle ? above.length : before.length);
+/**
+ * Where the last claim of a section ends. The line before a description or before another version is often a title
+ * or an announcement: short lines without a full stop behind the last full stop belong to no claim.
+ */
+export function withoutTrailer(text: string, start: number, end: number): number {
+  let kept = start + text.slice(start, end).trimEnd().length;
+  for (let count = 0; count < MOST_TRAILERS; count++) {
+    const lastBreak = text.lastIndexOf('\n', kept - 1);
+    const line = text.slice(Math.max(start, lastBreak + 1), kept).trim();
+    if (lastBreak <= start || line.length > LONGEST_TRAILER || /[。.；;，,、]$/.test(line)) return kept;
+    kept = start + text.slice(start, lastBreak).trimEnd().length;
+  }
+  return kept;
 }
+
+const MOST_TRAILERS = 4;
+const LONGEST_TRAILER = 60;

@@ -17,21 +17,29 @@ export function joinBrokenLines(sheet: RepairSheet, lines: readonly SourceLine[]
     const line = lines[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || line.words === '' || next.words === '') continue;
-    if (line.width < full - 6 || !endsInsideSentence(line, next)) continue;
+    if (line.width < full - SLACK || !endsInsideSentence(line, next)) continue;
     join(sheet, line, next);
   }
 }
 
-/** The width of a full line, if the text is set in lines at all. */
+/**
+ * The width of a full line, if the text is set in lines at all: the greatest width that two lines share, with
+ * hardly any line beyond it.
+ */
 function fullWidth(lines: readonly SourceLine[]): number | undefined {
   const widths = lines.filter((line) => line.words !== '').map((line) => line.width);
-  widths.sort((a, b) => a - b);
-  const width = widths[Math.floor(widths.length * 0.85)];
-  if (width === undefined || width < NARROWEST_LINE || width > WIDEST_LINE) return undefined;
-  const full = widths.filter((other) => other >= width - 6 && other <= width + 6).length;
-  return full >= 3 && full * 4 >= widths.length ? width : undefined;
+  widths.sort((a, b) => b - a);
+  const outliers = Math.floor(widths.length / 20);
+  for (let index = 0; index <= outliers; index++) {
+    const width = widths[index] ?? 0;
+    if (width < NARROWEST_LINE || (widths[index + 1] ?? 0) < width - SLACK) continue;
+    if (width <= WIDEST_LINE) return width;
+  }
+  return undefined;
 }
 
+/** By how much full lines differ: punctuation that may not begin a line moves. */
+const SLACK = 6;
 const SENTENCE_END = /[。；;：:.!！?？]$/;
 const CLAIM_START = /^(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|权利要求\d{1,3}[.、:])/;
 

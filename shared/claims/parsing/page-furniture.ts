@@ -69,11 +69,12 @@ function isPageNumber(
   const next = neighbour(kinds, index, 1);
   const previous = neighbour(kinds, index, -1);
   const nextLine = lines[next];
+  const isByHeader = kinds[next] === 'header' || kinds[previous] === 'header';
   if (kinds[next] === 'text' && nextLine !== undefined) {
     const opening = openingAt(sheet.source, nextLine.start);
-    if (opening === 'reference' || opening === 'article') return false;
+    if (opening === 'reference' || (opening === 'article' && !isByHeader)) return false;
   }
-  return next === lines.length || previous < 0 || kinds[next] === 'header' || kinds[previous] === 'header';
+  return isByHeader || next === lines.length || previous < 0;
 }
 
 /** How far a header may be from its page number, in lines. */

@@ -19,7 +19,7 @@ export function quantityProblems(claim: ParsedClaim): readonly ClaimProblem[] {
 
 const MOST_REPORTS = 20;
 const UNIT =
-  '(?:[munpkc]?m|[mk]?g|ml|mL|cm|kPa|MPa|Hz|kHz|MHz|GHz|V|W|℃|°C|份|%|％|度|毫米|厘米|微米|纳米|米)';
+  '(?:[munpkcµμ]?m|[mk]?g|ml|mL|cm|kPa|MPa|Hz|kHz|MHz|GHz|V|W|℃|°C|份|%|％|度|毫米|厘米|微米|纳米|米)';
 
 type Check = Readonly<{ code: ProblemCode; pattern: RegExp; message: (words: string) => string }>;
 

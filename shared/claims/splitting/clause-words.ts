@@ -98,11 +98,16 @@ const OPERATION_HEAD = /^(?:通过|利用|采用|将|把|对|向|由)/;
 
 /** A clause that is only a name (电线，与所述…): what follows is said of it. */
 export function isBareName(words: string): boolean {
-  return words.length <= LONGEST_NAME && !BARE_NAME_BREAKER.test(words) && !MAIN_VERB.test(words);
+  if (words.length > LONGEST_NAME || NO_NAME.test(words)) return false;
+  return NAME_TAIL.test(words) || !(PLACE_TAIL_WORD.test(words) || MAIN_VERB.test(words));
 }
 
 const LONGEST_NAME = 10;
-const BARE_NAME_BREAKER = /\d|[为是呈有能可使将把在于由至与]|所述|采用|保持|遮挡|传送/;
+const NO_NAME = /\d|[=＝≤≥<>为是呈有能可使将把在于由至与]|所述|采用|保持|遮挡|传送/;
+const PLACE_TAIL_WORD = /上$|下$|中$/;
+/** What names of parts end with; such a name may hold a verb (控制器, 固定座). */
+const NAME_TAIL =
+  /(?:[器件座板杆体轴部仪机阀泵管孔槽环盖壳架轮片层膜网箱盒口头块线带簧柱臂台圈库池腔室]|模块|单元|装置|机构|系统|电路|设备|介质|端子)$/;
 
 /**
  * The name of the part that a clause speaks of: 所述静压箱中设置有 … gives 静压箱. At least two characters, else

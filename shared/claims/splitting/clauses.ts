@@ -137,10 +137,12 @@ const CONNECTIVE =
 function joinFragments(text: string, pieces: readonly Clause[]): readonly Clause[] {
   const joined: Clause[] = [];
   let open: Clause | undefined;
+  let meaning = 0;
   pieces.forEach((piece, index) => {
     const whole: Clause = open === undefined ? piece : { ...piece, ...from(open), end: piece.end };
     const words = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_FRAGMENT + 1));
-    open = isFragment(words, pieces[index + 1]?.before) ? whole : undefined;
+    meaning = (open === undefined ? 0 : meaning) + (CONNECTIVE.test(words) ? 0 : words.length);
+    open = meaning < shortest(pieces[index + 1]?.before) ? whole : undefined;
     if (open === undefined) joined.push(whole);
   });
   if (open === undefined) return joined;
@@ -159,8 +161,7 @@ function from(clause: Clause): Pick<Clause, 'start' | 'sentence' | 'before' | 'i
 
 const LONGEST_FRAGMENT = 40;
 
-/** A name of two characters is a part of its own between semicolons (底座；), and only there. */
-function isFragment(words: string, after: Separator | undefined): boolean {
-  const isShort = words.length < (after === 'semicolon' || after === 'line' ? 2 : 3);
-  return isShort || (words.length <= LONGEST_FRAGMENT && CONNECTIVE.test(words));
+/** Fewest characters with a meaning of their own; between semicolons (底座；) a name of two is a part. */
+function shortest(after: Separator | undefined): number {
+  return after === 'semicolon' || after === 'line' ? 2 : 3;
 }

@@ -88,7 +88,7 @@ function checkFileImport(
     return [error(path, found.line, `imports from outside the project: ${found.specifier}`)];
   if (found.kind === 'url' && !around.paths.has(target))
     return [error(path, found.line, `${target} does not exist`)];
-  if (findZonePart(path, zone) === findZonePart(target, zone)) return [];
+  if (isSameZone(path, target, zone, around.rules)) return [];
   if (isCovered(zone.may, target)) return [];
   const isType = found.kind === 'type';
   if (isType && isCovered(zone.mayTypes ?? [], target)) return [];
@@ -98,14 +98,10 @@ function checkFileImport(
   return [error(path, found.line, `may not import ${target}${hint}; ${zone.path} may import ${allowed}`)];
 }
 
-/** Files of one zone share this part of their path; "renderer/features/*" makes each child a zone. */
-function findZonePart(path: string, zone: Zone): string | undefined {
-  const isFilePattern = zone.path.includes('*.');
-  return findCovered(zone.path, path) === undefined
-    ? undefined
-    : isFilePattern
-      ? zone.path
-      : findCovered(zone.path, path);
+/** "renderer/features/*" makes each child a zone; "electron/*.ts" makes one of all files it covers. */
+function isSameZone(path: string, target: string, zone: Zone, rules: LayerRules): boolean {
+  if (zoneOf(target, rules) !== zone) return false;
+  return zone.path.includes('*.') || findCovered(zone.path, path) === findCovered(zone.path, target);
 }
 
 function checkPurity(path: string, zone: Zone, facts: SourceFacts): readonly Problem[] {

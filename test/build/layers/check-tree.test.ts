@@ -84,6 +84,15 @@ describe('folders', () => {
     expect(judge({ 'electron/magic/a.ts': '' })[0]).toContain('build/layers/rules.ts');
   });
 
+  it('keeps a composed host out of the services it is composed of', () => {
+    expect(judge({ 'electron/services/a.service.ts': `import { openHost } from './host.ts';` })).toHaveLength(
+      1,
+    );
+    expect(
+      judge({ 'electron/services/host.ts': `import { a } from './a.service.ts';\nimport '../db/store.ts';` }),
+    ).toEqual([]);
+  });
+
   it('knows root files of the host by name', () => {
     expect(
       judge({ 'electron/main.ts': `import { app } from 'electron';\nimport './services/a.service.ts';` }),

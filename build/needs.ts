@@ -57,19 +57,19 @@ export const NEEDS: readonly Need[] = [
     projects: ['e2e'],
     isMet: () => findChromium() !== undefined,
     remedy:
-      '端到端测试要用 Chromium:apt-get install chromium,或用环境变量 BIDUI_CHROMIUM 指明已装的 Chromium、Chrome 或 Edge。',
+      '端到端测试要用 Chromium：apt-get install chromium，或用环境变量 BIDUI_CHROMIUM 指明已装的 Chromium、Chrome 或 Edge。',
   },
   {
     what: 'Chinese fonts',
     projects: ['e2e'],
     isMet: hasChineseFonts,
-    remedy: '端到端测试要显示中文:apt-get install fonts-noto-cjk fonts-liberation。',
+    remedy: '端到端测试要显示中文：apt-get install fonts-noto-cjk fonts-liberation。',
   },
   {
     what: 'OOXML validator',
     projects: ['docx', 'e2e'],
     isMet: (root) => findValidator(root) !== undefined,
-    remedy: '导出的 DOCX 由 Open XML 校验程序把关(只有 64 位 Linux 版):在 64 位 Linux 上重新运行 npm ci。',
+    remedy: '导出的 DOCX 由 Open XML 校验程序把关（只有 64 位 Linux 版）：在 64 位 Linux 上重新运行 npm ci。',
   },
 ];
 

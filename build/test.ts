@@ -11,7 +11,8 @@ import { countTests, type TestCounts, type TestReport } from './test-summary.ts'
  * and the check and what other suites need are left out, which is said.
  */
 const NEED_BUNDLES = ['build', 'e2e'];
-const REPORT = join(ROOT, 'out/test-report.json');
+// Several runs may go on in one folder.
+const REPORT = join(ROOT, `out/test-report-${process.pid}.json`);
 
 const args = process.argv.slice(2);
 const projects = selectProjects(args);
@@ -23,7 +24,7 @@ process.exitCode = unmet.length > 0 ? stopUnstarted() : await run();
 async function run(): Promise<number> {
   let broken = 0;
   if (args.length > 0) {
-    console.log('只运行一部分测试,不做 npm run check。');
+    console.log('只运行一部分测试，不做 npm run check。');
   } else if ((await runOpenly(join(ROOT, 'build/check.ts'), [])) !== 0) {
     broken += 1;
   }
@@ -43,12 +44,12 @@ async function run(): Promise<number> {
 }
 
 async function runVitest(): Promise<TestCounts> {
-  rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   const config = ['run', '--config', 'test/vitest.config.ts'];
   const exitCode = await runOpenly(toolPath('vitest/vitest.mjs'), [...config, ...reporters, ...args]);
   if (!existsSync(REPORT)) return { passed: 0, failed: 1, skipped: 0 };
   const counts = countTests(JSON.parse(readFileSync(REPORT, 'utf8')) as TestReport);
+  rmSync(REPORT);
   return exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 

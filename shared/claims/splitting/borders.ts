@@ -71,7 +71,9 @@ function commaBorder(tail: string, words: string): CutRuleName {
 /** A clause with a subject of its own: is it the one just spoken of, the one just introduced, or another? */
 function topicBorder(tail: string, words: string, lead: 'topic' | 'noun'): CutRuleName {
   const topic = topicOf(words);
-  if (endsWithStartOf(tail, topic) || LISTS_PARTS.test(tail)) return 'introduced';
+  if (endsWithStartOf(tail, topic) || LISTS_PARTS.test(tail)) {
+    return INTRODUCES_PART.test(words) ? 'nestedPart' : 'introduced';
+  }
   if (INTRODUCES_PART.test(words)) return 'newPart';
   if (topic !== '' && topicOf(tail) === topic) return 'sameTopic';
   return lead === 'topic' ? 'newTopic' : 'nounClause';

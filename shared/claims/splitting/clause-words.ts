@@ -4,14 +4,14 @@ const STEP_LABEL =
 
 /** A clause that only says when, where or on what condition; it never stands without its main clause. */
 export function isAdjunct(clause: string): boolean {
-  const words = clause.replace(ADJUNCT_OPENER, '');
+  const words = clause.replace(STEP_LABEL, '').replace(ADJUNCT_OPENER, '');
   if (ADJUNCT_TAIL.test(words) && !/(?:小时|前后|先后|中后|最后)$/.test(words)) return true;
   if (CONDITION_HEAD.test(words) && words.length < 60) return true;
   if (PLACE_HEAD.test(words) && PLACE_TAIL.test(words)) return true;
   return SOURCE_HEAD.test(words) && !MAIN_VERB.test(words);
 }
 
-const ADJUNCT_OPENER = /^(?:其中|并且|且|并|而|其|用于|还|再|然后)*[，,]?\s*/;
+const ADJUNCT_OPENER = /^[、：:.．\s]*(?:其中|并且|且|并|而|其|用于|还|再|然后)*[，,]?\s*/;
 const ADJUNCT_TAIL =
   /(?:时|之?后|情况下|情形下|条件下|作用下|状态下|前提下|过程中|期间|的?同时|之前|时候|时刻|基础上|为例)$/;
 const CONDITION_HEAD = /^(?:若|如果|假如|一旦|只要|如(?!下|图|权)|即使|除非|除了?(?!湿|尘|水|杂|油|霜|臭))/;
@@ -37,7 +37,7 @@ const DETERMINER = /^(?:所述的?|该|此|上述的?|前述的?)/;
 const QUANTIFIED =
   /^(?:每[一个条组]?|各个?|多个|若干|两个?|一对|任一|相邻的?|至少[一两二三]个?|全部|另一|其他)/;
 const PARAMETER_HEAD =
-  /^[\u4e00-\u9fff]{1,8}(?:为|是|在|不?大于|不?小于|不?超过|不低于|等于|≥|≤|>|<|＞|＜|=|＝|：|:)\s*[\d（(≥≤＞＜><约]/;
+  /^[\u4e00-\u9fff]{1,8}(?:为|是|在|不?大于|不?小于|不?超过|不低于|等于|≥|≤|>|<|＞|＜|=|＝|：|:)\s*[\d（(≥≤＞＜><约ФфΦφ]/;
 const PREDICATE_HEAD =
   /^(?:呈|含有|具有|设有|包括|包含|设置|位于|沿|通过|采用|由|将|把|对|与|经|可|能|能够|不|分别|均|都|应用|连接|固定|安装|形成|开设|穿过|伸入|延伸|贯穿|抵|朝|向|从|在|按|依次|用|被|为|是|得到|获得|开始|进行|输出|生成|创建|返回|停止|构成|组成|交替|相互|彼此|随后|最终|直至|直到|取|即)/;
 

@@ -27,8 +27,8 @@ describe('chooseCuts', () => {
   });
 
   it('divides a long part in its middle first, and leaves a short one whole', () => {
-    const list = [border(10, 0.5), border(22, 0.5), border(34, 0.5)];
-    expect(chooseCuts(list, 44, 'expert')).toEqual([false, true, false]);
+    const list = [border(12, 0.5), border(25, 0.5), border(37, 0.5)];
+    expect(chooseCuts(list, 50, 'expert')).toEqual([false, true, false]);
     expect(chooseCuts(list, 29, 'expert')).toEqual([false, false, false]);
   });
 

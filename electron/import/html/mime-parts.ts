@@ -31,16 +31,15 @@ export function mimeParts(bytes: Uint8Array): MimePart[] {
     }
   };
   // Latin-1 keeps every byte as one character, so that parts can be cut as text and turned back.
-  visit(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'), 0);
+  visit(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').trimStart(), 0);
   return parts;
 }
 
 function splitHeaders(message: string): { headers: Headers; body: string } {
-  const start = /^\s*/.exec(message)?.[0].length ?? 0;
-  const blank = /\r?\n\r?\n/g;
-  blank.lastIndex = start;
-  const end = blank.exec(message);
-  const head = message.slice(start, end?.index ?? message.length).replace(/\r?\n[ \t]+/g, ' ');
+  const bare = /^\r?\n/.exec(message);
+  if (bare) return { headers: new Map(), body: message.slice(bare[0].length) };
+  const end = /\r?\n\r?\n/.exec(message);
+  const head = message.slice(0, end?.index ?? message.length).replace(/\r?\n[ \t]+/g, ' ');
   const headers = new Map<string, string>();
   for (const line of head.split(/\r?\n/)) {
     const colon = line.indexOf(':');
@@ -54,7 +53,7 @@ function splitBody(body: string, boundary: string | undefined): string[] {
   const [, ...pieces] = `\n${body}`.split(`\n--${boundary}`);
   const closing = pieces.findIndex((piece) => piece.startsWith('--'));
   if (closing < 0) return fail('FILE_TRUNCATED', 'no closing boundary');
-  return pieces.slice(0, closing).map((piece) => piece.replace(/^[ \t]*\r?\n/, ''));
+  return pieces.slice(0, closing).map((piece) => piece.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, ''));
 }
 
 function leaf(headers: Headers, type: string, body: string): MimePart {
@@ -71,7 +70,7 @@ function decodeBody(body: string, encoding: string): Uint8Array {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
   const plain = body
-    .replace(/(?<![ \t])[ \t]*=\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(plain, 'latin1');
 }

@@ -101,7 +101,10 @@ export function textOf(node: MarkupNode): string {
 /** Blank runs become one space; between Chinese characters a line break of the source is no space at all. */
 export function collapse(words: string): string {
   return words
-    .replace(/(?<=[\u3000-\u9fff\uff00-\uffef])[ \t]*[\r\n]\s*(?=[\u3000-\u9fff\uff00-\uffef])/g, '')
+    .replace(
+      /(?<=[\u2018-\u201d\u3000-\u9fff\uff00-\uffef])[ \t]*[\r\n]\s*(?=[\u2018-\u201d\u3000-\u9fff\uff00-\uffef])/g,
+      '',
+    )
     .replace(/[ \t\r\n\u00a0]+/g, ' ')
     .trim();
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Backup } from '../../shared/contract/system.contract.ts';
@@ -34,7 +34,7 @@ export async function makeBackup(
     finishCopy(temporary);
     publish(temporary, path);
   } catch (cause) {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary);
     if (diskTrouble(cause) === 'full') fail('PROFILE_FULL', 'no room for a backup');
     if (diskTrouble(cause) !== undefined) fail('BACKUP_FAILED', 'the folder of backups cannot be written');
     throw cause;

@@ -48,7 +48,7 @@ function countRows(state: CaseState): { judged: number; rows: number } {
   return { judged, rows };
 }
 
-/** Ids of the asserted claims of a right and, because a dependent claim contains it, of all they build on. */
+/** Ids of the asserted claims of a right and, because they contain them, of all the claims they build on. */
 function comparedClaims(state: CaseState, right: Right): Id[] {
   const byNo = new Map<number, Claim>();
   for (const claim of Object.values(state.claims)) {
@@ -60,7 +60,7 @@ function comparedClaims(state: CaseState, right: Right): Id[] {
     const claim = byNo.get(no);
     if (claim === undefined || found.has(claim.id)) continue;
     found.add(claim.id);
-    waiting.push(...claim.dependsOn);
+    waiting.push(...claim.dependsOn, ...claim.refersTo);
   }
   return [...found];
 }

@@ -19,11 +19,14 @@ export type QueryUnit = Readonly<{
   relations: readonly boolean[];
   listsParts: boolean;
   quantities: readonly Quantity[];
-  /** Place of the unit's feature in the claim, 0 to 1. */
-  place: number;
 }>;
 
-export type FeatureQuery = Readonly<{ feature: SuggestFeature; units: readonly QueryUnit[] }>;
+export type FeatureQuery = Readonly<{
+  feature: SuggestFeature;
+  units: readonly QueryUnit[];
+  /** Place of the feature in its claim, 0 for the first, towards 1 for the last. */
+  place: number;
+}>;
 
 /**
  * Reads the features of one or more claims, in order, as queries. What a feature adds to the features before it
@@ -34,14 +37,18 @@ export function featureQueries(
   lexicon: Lexicon,
 ): readonly FeatureQuery[] {
   const named = new Set<string>();
-  return features.map((feature, order) => {
-    const place = order / Math.max(1, features.length);
-    const units = unitTexts(feature.text).map((text) => queryUnit(text, named, lexicon, place));
-    return { feature, units };
+  const sizes = new Map<number | undefined, number>();
+  for (const { claimNo } of features) sizes.set(claimNo, (sizes.get(claimNo) ?? 0) + 1);
+  const before = new Map<number | undefined, number>();
+  return features.map((feature) => {
+    const at = before.get(feature.claimNo) ?? 0;
+    before.set(feature.claimNo, at + 1);
+    const units = unitTexts(feature.text).map((text) => queryUnit(text, named, lexicon));
+    return { feature, units, place: at / (sizes.get(feature.claimNo) ?? 1) };
   });
 }
 
-function queryUnit(text: string, named: Set<string>, lexicon: Lexicon, place: number): QueryUnit {
+function queryUnit(text: string, named: Set<string>, lexicon: Lexicon): QueryUnit {
   const folded = foldFeature(text);
   const terms = termsOf(folded);
   const newTerms = terms.filter((term) => !named.has(term) && !refersBack(folded, term));
@@ -55,7 +62,6 @@ function queryUnit(text: string, named: Set<string>, lexicon: Lexicon, place: nu
     relations: relationProfile(folded),
     listsParts: listsParts(folded),
     quantities: quantitiesIn(stripMarks(text).text, lexicon),
-    place,
   };
 }
 

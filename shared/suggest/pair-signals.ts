@@ -35,12 +35,15 @@ export const SIGNALS = [
 
 export type SignalName = (typeof SIGNALS)[number];
 
-/** All signals of one pair but `paragraph`, which needs the other units first. */
+/**
+ * All signals of one pair but `paragraph`, which needs the other units first. `distance` is how far the places of
+ * the feature in its claim and of the clause in its material lie apart, 0..1.
+ */
 export function pairSignals(
   unit: QueryUnit,
   candidate: Candidate,
   reading: ClauseReading,
-  place: number,
+  distance: number,
   matcher: TermMatcher,
 ): Record<SignalName, number> {
   const news = (unit.newTerms.length > 0 ? unit.newTerms : unit.terms).map((term) =>
@@ -60,7 +63,7 @@ export function pairSignals(
     firstNaming: reading.firstNaming,
     subject: likeness(unit.terms[0], reading.terms[0], matcher),
     object: likeness(unit.terms.at(-1), reading.terms.at(-1), matcher),
-    order: Math.abs(unit.place - place),
+    order: distance,
     bestNewTerm: Math.max(0, ...news),
     newTerms: mean(news),
   };

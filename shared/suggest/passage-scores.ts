@@ -17,62 +17,68 @@ export type ScoredClause = {
   share: number;
 };
 
-export type ScoredUnit = { readonly unit: QueryUnit; rows: ScoredClause[] };
+export type ScoredUnit = {
+  readonly unit: QueryUnit;
+  /** Place of the unit's feature in its claim. */
+  readonly place: number;
+  rows: ScoredClause[];
+};
+
 export type ScoredFeature = Readonly<{ query: FeatureQuery; units: readonly ScoredUnit[] }>;
 
 /** Weighs the clauses of the material for every unit of every feature. */
-export type PassageScorer = Readonly<{
-  features: readonly ScoredFeature[];
-  /** Weighs a unit again after the matcher has learned, with `extra` clauses that now may matter. */
-  refresh: (scored: ScoredUnit, extra: readonly number[]) => void;
-}>;
+export class PassageScorer {
+  readonly features: readonly ScoredFeature[];
+  readonly #index: MaterialIndex;
+  readonly #matcher: TermMatcher;
+  readonly #readings = new Map<number, ClauseReading>();
 
-export function passageScorer(
-  queries: readonly FeatureQuery[],
-  index: MaterialIndex,
-  matcher: TermMatcher,
-): PassageScorer {
-  const find = candidateFinder(index);
-  const readings = new Map<number, ClauseReading>();
-  const readingOf = (clause: number): ClauseReading => {
-    const known = readings.get(clause) ?? readClause(index, clause);
-    readings.set(clause, known);
-    return known;
-  };
-  const rowOf = (unit: QueryUnit, candidate: Candidate): ScoredClause => {
-    const reading = readingOf(candidate.clause);
-    const place = index.clauses.place[candidate.clause] ?? 0;
-    const signals = pairSignals(unit, candidate, reading, place, matcher);
-    return { candidate, reading, quantity: quantityValue(unit, candidate.clause, index), signals, share: 0 };
-  };
-  const features = queries.map((query) => ({
-    query,
-    units: query.units.map((unit) => ({ unit, rows: find(unit).map((candidate) => rowOf(unit, candidate)) })),
-  }));
-  const units = features.flatMap((feature) => feature.units);
-  addParagraphs(units, index);
-  for (const scored of units) share(scored.rows);
-  return { features, refresh: (scored, extra) => refresh(scored, extra, index, matcher, rowOf) };
-}
-
-function refresh(
-  scored: ScoredUnit,
-  extra: readonly number[],
-  index: MaterialIndex,
-  matcher: TermMatcher,
-  rowOf: (unit: QueryUnit, candidate: Candidate) => ScoredClause,
-): void {
-  const known = new Set(scored.rows.map((row) => row.candidate.clause));
-  for (const row of scored.rows) {
-    const place = index.clauses.place[row.candidate.clause] ?? 0;
-    const { paragraph } = row.signals;
-    row.signals = { ...pairSignals(scored.unit, row.candidate, row.reading, place, matcher), paragraph };
+  constructor(queries: readonly FeatureQuery[], index: MaterialIndex, matcher: TermMatcher) {
+    this.#index = index;
+    this.#matcher = matcher;
+    const find = candidateFinder(index);
+    this.features = queries.map((query) => ({
+      query,
+      units: query.units.map((unit) => this.#scored(unit, query.place, find(unit))),
+    }));
+    const units = this.features.flatMap((feature) => feature.units);
+    addParagraphs(units, index);
+    for (const { rows } of units) share(rows);
   }
-  const added = extra
-    .filter((clause) => !known.has(clause))
-    .map((clause) => rowOf(scored.unit, { clause, characters: 0, words: 0, shared: 0 }));
-  scored.rows = [...scored.rows, ...added].sort((a, b) => a.candidate.clause - b.candidate.clause);
-  share(scored.rows);
+
+  /** Weighs a unit again after the matcher has learned, with `extra` clauses that now may matter. */
+  refresh(scored: ScoredUnit, extra: readonly number[]): void {
+    for (const row of scored.rows) {
+      const { paragraph } = row.signals;
+      row.signals = { ...this.#signals(scored, row.candidate, row.reading), paragraph };
+    }
+    const known = new Set(scored.rows.map((row) => row.candidate.clause));
+    for (const clause of extra) {
+      if (!known.has(clause))
+        scored.rows.push(this.#row(scored, { clause, characters: 0, words: 0, shared: 0 }));
+      known.add(clause);
+    }
+    scored.rows.sort((a, b) => a.candidate.clause - b.candidate.clause);
+    share(scored.rows);
+  }
+
+  #scored(unit: QueryUnit, place: number, candidates: readonly Candidate[]): ScoredUnit {
+    const scored: ScoredUnit = { unit, place, rows: [] };
+    scored.rows = candidates.map((candidate) => this.#row(scored, candidate));
+    return scored;
+  }
+
+  #row(scored: ScoredUnit, candidate: Candidate): ScoredClause {
+    const reading = this.#readings.get(candidate.clause) ?? readClause(this.#index, candidate.clause);
+    this.#readings.set(candidate.clause, reading);
+    const quantity = quantityValue(scored.unit, candidate.clause, this.#index);
+    return { candidate, reading, quantity, signals: this.#signals(scored, candidate, reading), share: 0 };
+  }
+
+  #signals(scored: ScoredUnit, candidate: Candidate, reading: ClauseReading): Record<SignalName, number> {
+    const distance = Math.abs(scored.place - (this.#index.clauses.place[candidate.clause] ?? 0));
+    return pairSignals(scored.unit, candidate, reading, distance, this.#matcher);
+  }
 }
 
 /** One document, and there one part of it, usually answers the whole claim (全部特征的集中公开). */

@@ -1,7 +1,7 @@
 import type { MaterialIndex } from './material-index.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 
-/** A run of clauses of one sentence. */
+/** A run of neighbouring clauses of one paragraph. */
 export type Passage = Readonly<{
   first: number;
   last: number;
@@ -17,7 +17,7 @@ export const LONGEST_PASSAGE = 180;
 const WORTH_ADDING = 0.04;
 
 /**
- * The best passages of a feature, best first, without overlap: each takes the run of clauses of one sentence, not
+ * The best passages of a feature, best first, without overlap: each takes the run of clauses of one paragraph, not
  * longer than {@link LONGEST_PASSAGE}, on which most of the remaining belief lies. Belief is shared between the
  * units of a feature, so passages come to cover its different parts. Ties go to the earlier place.
  */
@@ -64,11 +64,11 @@ function bestRun(
   index: MaterialIndex,
   isBarred: (clause: number) => boolean,
 ): Passage {
-  const { start, end, sentence, count } = index.clauses;
+  const { start, end, paragraph, count } = index.clauses;
   let run: Passage = { first, last: first, focus: first, score: belief.get(first) ?? 0 };
   let score = run.score;
   let focus = first;
-  for (let last = first + 1; last < count && sentence[last] === sentence[first]; last++) {
+  for (let last = first + 1; last < count && paragraph[last] === paragraph[first]; last++) {
     if ((end[last] ?? 0) - (start[first] ?? 0) > LONGEST_PASSAGE || taken.has(last) || isBarred(last)) break;
     const added = belief.get(last) ?? 0;
     if (added > (belief.get(focus) ?? 0)) focus = last;

@@ -2,7 +2,7 @@ import { featureQueries } from './feature-query.ts';
 import { counterparts, namingClauses } from './learn-counterparts.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
-import { passageScorer, type ScoredFeature } from './passage-scores.ts';
+import { PassageScorer, type ScoredFeature } from './passage-scores.ts';
 import { DEFAULT_TOP } from './suggest.ts';
 import { suggestionsFor } from './suggestions-for.ts';
 import { type Correspondence, termMatcher } from './term-similarity.ts';
@@ -47,7 +47,7 @@ export function createSuggestionSession(
 ): SuggestionSession {
   const matcher = termMatcher(index.lexicon);
   for (const { term, part } of options.known ?? []) matcher.learn(term, part, CONFIRMED, false);
-  const scorer = passageScorer(featureQueries(features, index.lexicon), index, matcher);
+  const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
   const decided = new Map<string, Set<number>>();
   const rowFor = (feature: ScoredFeature) => {
     const barred = decided.get(feature.query.feature.id);

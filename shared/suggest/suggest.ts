@@ -1,7 +1,7 @@
 import { featureQueries } from './feature-query.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
-import { passageScorer } from './passage-scores.ts';
+import { PassageScorer } from './passage-scores.ts';
 import { suggestionsFor } from './suggestions-for.ts';
 import { termMatcher } from './term-similarity.ts';
 
@@ -16,7 +16,7 @@ export function suggest(
   options: SuggestOptions = {},
 ): readonly FeatureSuggestions[] {
   const matcher = termMatcher(index.lexicon);
-  const scorer = passageScorer(featureQueries(features, index.lexicon), index, matcher);
+  const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
   return scorer.features.map((feature) =>
     suggestionsFor(feature, index, matcher, options.top ?? DEFAULT_TOP),
   );

@@ -16,7 +16,7 @@ export function suggestionsFor(
 ): FeatureSuggestions {
   const { id, label, text } = feature.query.feature;
   const passages = selectPassages(feature, index, top, isBarred);
-  const answer = answerOf(feature, matcher);
+  const answer = answerOf(feature, passages[0], matcher);
   return {
     id,
     label,

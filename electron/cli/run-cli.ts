@@ -10,6 +10,7 @@ import type { CommandContext } from './command-context.ts';
 import { EXIT, errorLine, type Streams } from './io.ts';
 import { addJudgeCommands } from './judge-commands.ts';
 import { addProfileCommands } from './profile-commands.ts';
+import { addSuggestCommand } from './suggest-command.ts';
 
 type GlobalFlags = { profile?: string; json?: boolean; debug?: boolean };
 
@@ -40,6 +41,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     },
   };
   addClaimsCommands(program, context);
+  addSuggestCommand(program, context);
   addJudgeCommands(program, context);
   addCaseCommands(program, context);
   addProfileCommands(program, context);

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EventMessage } from '../../shared/contract/envelope.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/files.contract.ts';
@@ -11,11 +10,10 @@ import type { OpenReport } from '../db/open-profile.ts';
 import { openStoreClient } from '../db/store-client.ts';
 import { importFile } from '../import/import-file.ts';
 import type { ImportLimits } from '../import/import-limits.ts';
-import { containedPath } from '../platform/contained-path.ts';
 import { createLog, type Log } from '../platform/log.ts';
+import { resourceFiles } from '../platform/resource-files.ts';
 import { createServices } from './create-services.ts';
 import { createFileGrants } from './file-grants.ts';
-import type { ResourceFiles } from './resources.ts';
 import type { ServicePorts } from './service-ports.ts';
 import type { ShellHost } from './shell-host.ts';
 
@@ -113,29 +111,6 @@ function countedRouter(handlers: Handlers, log: Log): { router: Router; settle: 
     router,
     async settle() {
       await Promise.all(underWay);
-    },
-  };
-}
-
-/** **Security:** a path never leads out of the folder of resources, whatever a resource file names. */
-function resourceFiles(root: string): ResourceFiles {
-  const ifThere = async <T>(work: Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work;
-    } catch (cause) {
-      if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
-      throw cause;
-    }
-  };
-  return {
-    async read(path) {
-      const full = containedPath(root, path);
-      return full === undefined ? undefined : ifThere(readFile(full));
-    },
-    async list(folder) {
-      const full = containedPath(root, folder);
-      const names = full === undefined ? undefined : await ifThere(readdir(full));
-      return names?.sort() ?? [];
     },
   };
 }

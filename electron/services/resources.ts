@@ -4,14 +4,7 @@ import { opinionTemplateSchema } from '../../shared/opinion/template.ts';
 import { type LexiconFile, parseLexiconFile } from '../../shared/suggest/lexicon.ts';
 import { defined } from '../../shared/util/assert.ts';
 import { unwrap } from '../../shared/util/result.ts';
-
-/** Reads files below `resources/`: data that a centre may change, checked like anything that comes in. */
-export type ResourceFiles = Readonly<{
-  /** Undefined when there is no such file. */
-  read: (path: string) => Promise<Uint8Array | undefined>;
-  /** Names of the files in a folder, sorted; none when there is no such folder. */
-  list: (folder: string) => Promise<readonly string[]>;
-}>;
+import type { ResourceFiles } from '../platform/resource-files.ts';
 
 /** The opinion's template and all legal texts, for the page and for the writer of opinions. */
 export async function readPageResources(files: ResourceFiles): Promise<Resources> {

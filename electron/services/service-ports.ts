@@ -5,8 +5,8 @@ import type { Result } from '../../shared/util/result.ts';
 import type { OpenReport } from '../db/open-profile.ts';
 import type { Store } from '../db/store-protocol.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
+import type { ResourceFiles } from '../platform/resource-files.ts';
 import type { FileGrants } from './file-grants.ts';
-import type { ResourceFiles } from './resources.ts';
 
 /** Tells every page what happened. */
 export type Emit = <E extends EventName>(event: E, payload: EventPayload<E>) => void;

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { splitClaim } from '../../shared/claims/split.ts';
+import { buildLexicon } from '../../shared/suggest/lexicon.ts';
+import { buildMaterialIndex } from '../../shared/suggest/material-index.ts';
+import { type FeatureSuggestions, SUGGESTER_VERSION } from '../../shared/suggest/model.ts';
+import { suggest } from '../../shared/suggest/suggest.ts';
+import { unwrap } from '../../shared/util/result.ts';
+import { importFile } from '../import/import-file.ts';
+import { resourceFiles } from '../platform/resource-files.ts';
+import { readLexiconFiles } from '../services/resources.ts';
+import { findClaim, readClaims } from './claims-commands.ts';
+import type { CommandContext } from './command-context.ts';
+import { readInput } from './io.ts';
+
+type SuggestFlags = { claims: string; claim: string; material: string[]; top: string };
+
+const OUTLOOK_WORDS = { 'likely-present': '可能具备', unclear: '不明', 'likely-absent': '可能缺少' } as const;
+
+/** `suggest` (cli.md): passages of the material for every feature of one claim. */
+export function addSuggestCommand(program: Command, context: CommandContext): void {
+  program
+    .command('suggest')
+    .description('为每个技术特征在资料中找可能对应的段落，并说明理由')
+    .requiredOption('--claims <FILE>', '权利要求文件')
+    .requiredOption('--claim <N>', '权利要求的编号')
+    .requiredOption('--material <FILE...>', '被诉产品资料')
+    .option('--top <N>', '每个特征至多几段', '3')
+    .action(async (flags: SuggestFlags) => {
+      const { set } = await readClaims(flags.claims, context);
+      const claim = findClaim(set, flags.claim);
+      const materials = [];
+      for (const file of flags.material) {
+        const { text } = unwrap(await importFile(await readInput(file, context.streams)));
+        materials.push({ id: String(materials.length), text });
+      }
+      const lexicon = buildLexicon(await readLexiconFiles(resourceFiles(context.resourcesDir)));
+      const { features } = splitClaim(claim, { granularity: 'expert', labelStyle: 'letters' });
+      const rows = suggest(features, buildMaterialIndex(materials, lexicon), { top: Number(flags.top) });
+      context.print({ version: SUGGESTER_VERSION, features: rows.map(rowJson) }, () =>
+        rows.map(rowWords).join('\n\n'),
+      );
+    });
+}
+
+function rowJson({ id, label, text, suggestions, outlook, outlookReason, missingTerms }: FeatureSuggestions) {
+  const passages = suggestions.map(({ materialId, ...passage }) => ({
+    material: Number(materialId),
+    ...passage,
+  }));
+  return { id, label, text, suggestions: passages, outlook, outlookReason, missingTerms };
+}
+
+function rowWords({ label, text, suggestions, outlook }: FeatureSuggestions): string {
+  const passages = suggestions.map((one, index) => {
+    const reasons = one.reasons.map((reason) => reason.message).join('；');
+    return `  ${index + 1}. ${one.text}　（${one.score.toFixed(2)}　${reasons}）`;
+  });
+  return [`${label}　${text}　［${OUTLOOK_WORDS[outlook]}］`, ...passages].join('\n');
+}

@@ -44,8 +44,12 @@ export function openOptions(folder: string, more: Partial<OpenOptions> = {}): Op
 }
 
 /** Opens the store of `folder` in this thread; closed when the test is over. */
-export async function anOpenStore(folder: string, more: Partial<OpenOptions> = {}): Promise<OpenedStore> {
-  const opened = await openStore({ reserveBytes: 0, ...openOptions(folder, more) });
+export async function anOpenStore(
+  folder: string,
+  more: Partial<OpenOptions & { reserveBytes: number }> = {},
+): Promise<OpenedStore> {
+  const { reserveBytes = 0, ...options } = more;
+  const opened = await openStore({ reserveBytes, ...openOptions(folder, options) });
   onTestFinished(() => opened.methods.close({ isClean: false }));
   return opened;
 }

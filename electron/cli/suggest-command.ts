@@ -52,7 +52,7 @@ function rowJson({ id, label, text, suggestions, outlook, outlookReason, missing
 
 function rowWords({ label, text, suggestions, outlook }: FeatureSuggestions): string {
   const passages = suggestions.map((one, index) => {
-    const reasons = one.reasons.map((reason) => reason.message).join('；');
+    const reasons = one.reasons.map((reason) => reason.message).join('');
     return `  ${index + 1}. ${one.text}　（${one.score.toFixed(2)}　${reasons}）`;
   });
   return [`${label}　${text}　［${OUTLOOK_WORDS[outlook]}］`, ...passages].join('\n');

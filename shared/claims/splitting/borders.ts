@@ -12,10 +12,10 @@ import {
   isFormula,
   isOperation,
   isParameter,
+  isStep,
   LISTS_PARTS,
   leadOf,
   STRUCTURAL_RESULT,
-  stepStyle,
   topicOf,
   WHEREIN_HEAD,
 } from './clause-words.ts';
@@ -34,7 +34,7 @@ export function borderBetween(claim: ClaimText, previous: Clause, next: Clause):
   ).text;
   if (next.before === 'transition') return 'transition';
   if (next.before === 'item') return 'item';
-  if (next.before !== 'comma' && stepStyle(words) !== '') return 'step';
+  if (isStep(words, next.before === 'comma')) return 'step';
   return claim.isEnglish ? englishBorder(tail, words, next) : chineseBorder(tail, words, next);
 }
 

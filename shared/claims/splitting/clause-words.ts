@@ -14,7 +14,8 @@ export function isAdjunct(clause: string): boolean {
 const ADJUNCT_OPENER = /^[、：:.．\s]*(?:其中|并且|且|并|而|其|用于|还|再|然后)*[，,]?\s*/;
 const ADJUNCT_TAIL =
   /(?:时|之?后|情况下|情形下|条件下|作用下|状态下|前提下|过程中|期间|的?同时|之前|时候|时刻|基础上|为例)$/;
-const CONDITION_HEAD = /^(?:若|如果|假如|一旦|只要|如(?!下|图|权)|即使|除非|除了?(?!湿|尘|水|杂|油|霜|臭))/;
+const CONDITION_HEAD =
+  /^(?:若|如果|假如|一旦|只要|如(?!下|上|前|图|权|所)|即使|除非|除了?(?!湿|尘|水|杂|油|霜|臭))/;
 const PLACE_HEAD = /^(?:在|于|从|自|沿|朝|向|由)/;
 const PLACE_TAIL = /(?:中|内|外|上|下|处|侧|间|里|端|部|方向|位置|方面|范围内|以前|以后|开始)$/;
 const SOURCE_HEAD = /^(?:根据|依据|按照|基于|针对|对于|关于|响应于|为了?(?!所述)|借助于?|相对于|与此同时|以)/;
@@ -24,11 +25,12 @@ const MAIN_VERB =
 
 /** 从而、以便、使得 …: an effect or purpose of what stands before (rule F7). */
 export const EFFECT_HEAD =
-  /^(?:从而|以便|以使|以防|以免|以致|以供|以用于|以(?![上下内外及色]|所述)|使得?|并使得?|致使|进而|由此|因而|便于|避免|防止|实现|保证|确保|达到|用于|用以|用来|供|令|又使|方便)/;
+  /^(?:从而|以便|以使|以防|以免|以致|以供|以用于|以(?![上下内外及色]|所述)|并?使得?(?!用)|致使|进而|由此|因而|便于|避免|防止|实现|保证|确保|达到|用于|用以|用来|供(?![电水气油料给热])|令|又使|方便)/;
 /** A result that says where parts are (使得A设置在B内) limits the structure itself. */
 export const STRUCTURAL_RESULT =
   /^(?:并?使得?|以使|从而使?得?|以)(?=.{0,10}所述|.{0,10}该).*(?:设置|位于|连接|形成|固定|安装|处于|插入|布置|抵接|接触)/;
-export const CONJUNCTION_HEAD = /^(?:并且|而且|且|并|同时|而|以及|及|和|与|亦|也|还|又|均|都|再|然后|接着)/;
+export const CONJUNCTION_HEAD =
+  /^(?:并且|而且|且|并(?![联列行])|同时|而|以及|及|和|与|亦|也|还(?!原)|又|均(?![压匀质热流])|都|再(?!生)|然后|接着)/;
 export const ALTERNATIVE_HEAD = /^(?:或者|或|及\/或|和\/或|\/或|或是)/;
 export const WHEREIN_HEAD = /^(?:其中|其余|此外|另外|进一步)/;
 export const ADDITION_HEAD =
@@ -45,10 +47,14 @@ export type Lead = 'topic' | 'predicate' | 'noun';
 
 /** How a clause begins once its conjunction is taken off. */
 export function leadOf(words: string): Lead {
-  if (PLACE_SUBJECT.test(words) || WHEN_CLAUSE.test(words)) return 'noun';
+  if (PLACE_SUBJECT.test(words) || WHEN_CLAUSE.test(words) || NAME_HEAD.test(words)) return 'noun';
   if (DETERMINER.test(words) || QUANTIFIED.test(words)) return 'topic';
   return PREDICATE_HEAD.test(words) ? 'predicate' : 'noun';
 }
+
+/** A name that begins like a verb (输出轴, 连接板, 按钮). */
+const NAME_HEAD =
+  /^(?:连接|固定|安装|输出|输入|生成|应用|返回|停止|设置|开始|形成|可|按|对|从|取|用|能|把)[^在于到至与由的有所为将，、（(]{0,3}?(?:[器件座板杆体轴部仪机阀泵管孔槽环盖壳架轮片膜网箱盒口头块线带簧柱臂台圈端户手钮键]|模块|单元|装置|机构|系统|电路|组件|设备)/;
 
 /** 在A与B之间设有C: the place is the subject. */
 const PLACE_SUBJECT =
@@ -57,7 +63,7 @@ const WHEN_CLAUSE = /^(?:当|若|如果|在.{2,40}(?:时|情况下|后|中)$)/;
 
 /** X上设有Y: a part not spoken of before comes in. */
 export const INTRODUCES_PART =
-  /[设开置装成接通定罩穿套刷布载固括]有|具有|(?:设置|安装|开设|形成|凸设|嵌设)(?![在于为至有的])|设(?![置计有在于为定备立施])/;
+  /[设开置装成接通定罩穿套刷布载固括]有|具有|(?:设置|安装|开设|形成|凸设|嵌设)(?![在于为至有的座孔板架槽柱块部件腔])|设(?![置计有在于为定备立施])/;
 /** 包括A和B at the end of a clause: what follows limits the parts just named (rule F3). */
 export const LISTS_PARTS = /(?:包括|包含)有?[^，；]{1,60}$/;
 
@@ -120,10 +126,18 @@ export function topicOf(words: string): string {
 }
 
 const TOPIC_NAME =
-  /^(?:(?!的|上端|下端|一端|另一|两端|顶端|底端|顶部|底部|侧壁|表面|之间|均|还|分别|通过|包括|包含|设有|设置|具有|位于|连接|连通|固定|安装|形成|开设|套设|铰接|用于|能够|可以|可以|采用|由|与|和|及|呈|为|是|在|被|将|以|沿|朝|从|对应|之|中设|内设|上设|中的|内的|上的|中安|内安|上安|中开|上开|内开|处|靠近|远离|进一步|至少|[，、；。（(：:])[^\s]){1,14}/;
+  /^(?:(?!的|上端|下端|一端|另一|两端|顶端|底端|顶部|底部|侧壁|表面|之间|均|还|分别|通过|包括|包含|设有|设置|具有|位于|连接|连通|固定|安装|形成|开设|套设|铰接|用于|能够|可以|采用|由|与|和|及|呈|为|是|在|被|将|以|沿|朝|从|对应|之|中设|内设|上设|中的|内的|上的|中安|内安|上安|中开|上开|内开|处|靠近|远离|进一步|至少|[，、；。（(：:])[^\s]){1,14}/;
 
 /** What may stand before the label of a list's item. */
 const LIST_JOINT = /^(?:and\/or|and|or|以及|及|和|或者?|并且)\s*/i;
+
+/** Labels that begin a step even behind a comma, where `1、` or `a、` may be part of a list of names. */
+const CERTAIN_LABEL = /^(?:S\d|步骤|[(（①-⑳])/;
+
+/** Whether the words begin a numbered step. Behind a comma only an unmistakable label counts. */
+export function isStep(words: string, isAfterComma: boolean): boolean {
+  return stepStyle(words) !== '' && (!isAfterComma || CERTAIN_LABEL.test(words));
+}
 
 /** The way a step is numbered (`S`, `步骤`, `(1)`, `①` …), or empty when the words begin with no step label. */
 export function stepStyle(words: string): string {

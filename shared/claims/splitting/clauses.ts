@@ -31,7 +31,8 @@ export function claimText(text: string): ClaimText {
 }
 
 /** A line broken inside a sentence: Chinese, or a digit, on both sides, and no word that ends a line on purpose. */
-const WRAP = /(?<!或者|以及|并且|或|和|其中)(?<=[\u4e00-\u9fff])[ \t]*\n[ \t]*(?=[\u4e00-\u9fff\d])/;
+const WRAP =
+  /(?<!或者|以及|并且|或|和|其中|包括|步骤|如下)(?<=[\u4e00-\u9fff])[ \t]*\n[ \t]*(?=[\u4e00-\u9fff\d])/;
 
 /**
  * Cuts `text` from `from` on at every separator: `，；：。`, line breaks, and the words 其特征在于. Pieces without a

@@ -18,8 +18,11 @@ export function defaultProfileDir(
   return path.posix.join(env.XDG_DATA_HOME ?? path.posix.join(home, '.local', 'share'), 'bidui');
 }
 
+/** Data a centre may change: beside the packed application, or in the checkout. */
 export function resourcesDir(): string {
-  return path.join(ROOT, 'resources');
+  const packed = (process as { readonly resourcesPath?: string }).resourcesPath;
+  const isPacked = packed !== undefined && ROOT.includes('app.asar');
+  return path.join(isPacked ? packed : ROOT, 'resources');
 }
 
 export function rendererDir(): string {

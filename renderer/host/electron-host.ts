@@ -1,19 +1,10 @@
+import type { Bridge } from '../../shared/contract/bridge.ts';
 import { createClient } from '../../shared/contract/client.ts';
-import type { Request } from '../../shared/contract/envelope.ts';
 import { responseSchema } from '../../shared/contract/envelope.ts';
-import type { Grant } from '../../shared/contract/files.contract.ts';
 import type { Host } from '../../shared/contract/host.ts';
 import { err, ok, type Result } from '../../shared/util/result.ts';
 import { parseGrant } from './browser-host.ts';
 import { createEventHub } from './event-hub.ts';
-
-/** What the preload script exposes as `window.bridge`; every answer is an envelope to be parsed. */
-export type Bridge = Readonly<{
-  call: (request: Request) => Promise<unknown>;
-  upload: (name: string, bytes: ArrayBuffer) => Promise<unknown>;
-  save: (grant: Grant) => Promise<unknown>;
-  subscribe: (listener: (message: unknown) => void) => void;
-}>;
 
 export function findBridge(): Bridge | undefined {
   return (window as { readonly bridge?: Bridge }).bridge;

@@ -24,9 +24,10 @@ export function aClock(start = '2026-03-02T08:00:00.000Z'): () => string {
   };
 }
 
-/** How the profile in `folder` is opened in tests: real files, a fake clock, stations with telling names. */
+let stations = 0;
+
+/** How the profile in `folder` is opened in tests: real files, a fake clock, stations that are told apart. */
 export function openOptions(folder: string, more: Partial<OpenOptions> = {}): OpenOptions {
-  let stations = 0;
   const clock = aClock();
   return {
     files: profileFiles(folder),
@@ -35,7 +36,7 @@ export function openOptions(folder: string, more: Partial<OpenOptions> = {}): Op
     now: clock,
     newStationId: () => {
       stations += 1;
-      return `station-${stations}-${folder.slice(-6)}`;
+      return `station-${stations}`;
     },
     busyTimeoutMs: 20,
     probe: () => null,

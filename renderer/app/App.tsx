@@ -10,6 +10,7 @@ import { CaseFrame } from './CaseFrame.tsx';
 import { KeyboardMap } from './KeyboardMap.tsx';
 import { ProfileBanner } from './ProfileBanner.tsx';
 import { Rail } from './Rail.tsx';
+import { useFileGuard } from './use-file-guard.ts';
 import { useLastDrafts } from './use-last-drafts.ts';
 
 /** The whole page. */
@@ -41,6 +42,7 @@ function Localised() {
 function Frame() {
   const route = useRoute();
   useLastDrafts();
+  useFileGuard();
   return (
     <div className="app">
       <Rail screen={route.screen} />

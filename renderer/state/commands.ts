@@ -14,6 +14,8 @@ export type AppCommand = Readonly<{
 }>;
 
 const registered = createStore<readonly AppCommand[]>([]);
+/** Every command offered since the page was opened, for the list of keys in the settings. */
+const known = createStore<readonly AppCommand[]>([]);
 
 /**
  * Offers commands while the calling screen is shown. What they do may change with every drawing; their
@@ -31,6 +33,7 @@ export function useCommands(commands: readonly AppCommand[]): void {
       forward(command, () => latest.current[index] ?? command),
     );
     registered.update((all) => [...all, ...mine]);
+    known.update((all) => [...all.filter((one) => !mine.some((command) => command.id === one.id)), ...mine]);
     return () => registered.update((all) => all.filter((command) => !mine.includes(command)));
   }, [names]);
 }
@@ -38,6 +41,12 @@ export function useCommands(commands: readonly AppCommand[]): void {
 /** All commands that can be given now. */
 export function useRegisteredCommands(): readonly AppCommand[] {
   return useStore(registered, (all) => all);
+}
+
+/** Commands of all screens shown so far, by group. */
+export function useKnownCommands(): readonly AppCommand[] {
+  const all = useStore(known, (commands) => commands);
+  return all.toSorted((a, b) => a.group.localeCompare(b.group) || a.id.localeCompare(b.id));
 }
 
 /** The keys of a command: the person's own choice, else its default ones. */

@@ -61,25 +61,3 @@ export function TextArea({ value, onCommit, onType, ...rest }: TextAreaProps) {
     />
   );
 }
-
-type DateInputProps = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'type'> &
-  Readonly<{ value: string | null; onCommit: (date: string | null) => void }>;
-
-/** A calendar date, or none. */
-export function DateInput({ value, onCommit, ...rest }: DateInputProps) {
-  const draft = useDraft(value ?? '', (text) => onCommit(text === '' ? null : text));
-  return (
-    <input
-      type="date"
-      className="input"
-      max="9999-12-31"
-      {...rest}
-      value={draft.text}
-      onChange={(event) => {
-        // While a year is typed digit by digit the browser reports an empty value: not an answer yet.
-        if (event.target.value !== '' || !event.target.validity.badInput) draft.change(event.target.value);
-      }}
-      onBlur={draft.commit}
-    />
-  );
-}

@@ -7,10 +7,11 @@ import { useAct, useRecordUpdate } from '../../parts/use-act.ts';
 import { useCase, useOrdered } from '../../state/case-context.tsx';
 import { useFiles } from '../../state/machine.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { DateInput, TextArea, TextInput } from '../../ui/TextInput.tsx';
+import { TextArea, TextInput } from '../../ui/TextInput.tsx';
 import { showDone } from '../../ui/toasts.ts';
 
 type FactsProps = Readonly<{ evidence: Evidence }>;

@@ -5,9 +5,10 @@ import { DeadlineChip } from '../../parts/DeadlineChip.tsx';
 import { useRecordUpdate } from '../../parts/use-act.ts';
 import { useCaseSheet } from '../../state/case-context.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { DateInput, TextArea, TextInput } from '../../ui/TextInput.tsx';
+import { TextArea, TextInput } from '../../ui/TextInput.tsx';
 
 const ACTS = Object.keys(PATENT_ACTS) as (keyof typeof PATENT_ACTS)[];
 

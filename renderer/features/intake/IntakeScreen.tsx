@@ -8,8 +8,8 @@ export function IntakeScreen() {
     <div className="screen intake">
       <CaseForm />
       <div className="intake-side">
-        <PartyList />
         <ProductList />
+        <PartyList />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { ChevronDown, ChevronRight, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import type { Party } from '../../../shared/domain/case.ts';
 import { isCreditCode } from '../../../shared/domain/numbers.ts';
 import { codeOptions } from '../../locales/codes.ts';
@@ -40,6 +41,8 @@ function PartyCard({ party }: Readonly<{ party: Party }>) {
   const { id, role, name, idNumber, address, contact, agent } = party;
   const act = useAct();
   const update = useRecordUpdate('parties', id);
+  const [isOpen, setOpen] = useState(false);
+  const details = [idNumber, address, contact, agent].filter((detail) => detail !== '');
   const isDoubtful = /^[0-9A-Z]{18}$/i.test(idNumber) && !isCreditCode(idNumber) && !/^\d{17}/.test(idNumber);
   return (
     <div className="card-row">
@@ -62,26 +65,40 @@ function PartyCard({ party }: Readonly<{ party: Party }>) {
           onClick={() => void act({ type: 'record.remove', collection: 'parties', id })}
         />
       </div>
-      <div className="form-grid">
-        <Field label={t('intake.idNumber')} warning={isDoubtful ? t('intake.idNumberDoubt') : undefined}>
-          {(ids) => (
-            <TextInput {...ids} value={idNumber} onCommit={(next) => update({ idNumber: next.trim() })} />
-          )}
-        </Field>
-        <Field label={t('intake.contact')}>
-          {(ids) => (
-            <TextInput {...ids} value={contact} onCommit={(next) => update({ contact: next.trim() })} />
-          )}
-        </Field>
-        <Field label={t('intake.address')}>
-          {(ids) => (
-            <TextInput {...ids} value={address} onCommit={(next) => update({ address: next.trim() })} />
-          )}
-        </Field>
-        <Field label={t('intake.agent')}>
-          {(ids) => <TextInput {...ids} value={agent} onCommit={(next) => update({ agent: next.trim() })} />}
-        </Field>
-      </div>
+      <button
+        type="button"
+        className="disclosure"
+        aria-expanded={isOpen}
+        aria-label={t('intake.partyDetails', { name })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}
+        {details.length === 0 ? t('intake.noDetails') : details.join(' · ')}
+      </button>
+      {isOpen || isDoubtful ? (
+        <div className="form-grid">
+          <Field label={t('intake.idNumber')} warning={isDoubtful ? t('intake.idNumberDoubt') : undefined}>
+            {(ids) => (
+              <TextInput {...ids} value={idNumber} onCommit={(next) => update({ idNumber: next.trim() })} />
+            )}
+          </Field>
+          <Field label={t('intake.contact')}>
+            {(ids) => (
+              <TextInput {...ids} value={contact} onCommit={(next) => update({ contact: next.trim() })} />
+            )}
+          </Field>
+          <Field label={t('intake.address')}>
+            {(ids) => (
+              <TextInput {...ids} value={address} onCommit={(next) => update({ address: next.trim() })} />
+            )}
+          </Field>
+          <Field label={t('intake.agent')}>
+            {(ids) => (
+              <TextInput {...ids} value={agent} onCommit={(next) => update({ agent: next.trim() })} />
+            )}
+          </Field>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { isRightValid, type Right } from '../../../shared/domain/right.ts';
 import { codeOptions, codeWord } from '../../locales/codes.ts';
 import { t } from '../../locales/t.ts';
 import { useRecordUpdate } from '../../parts/use-act.ts';
+import { DateInput } from '../../ui/DateInput.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { DateInput, TextArea, TextInput } from '../../ui/TextInput.tsx';
+import { TextArea, TextInput } from '../../ui/TextInput.tsx';
 import { NumberField } from './NumberField.tsx';
 
 type RightProps = Readonly<{ right: Right }>;

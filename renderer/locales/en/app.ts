@@ -45,4 +45,7 @@ export const APP = {
   daysLeft: '{days} days left',
   overdue: '{days} days overdue',
   noDueDate: 'No due date',
+  severity_error: 'Must be mended',
+  severity_warning: 'Worth a look',
+  severity_note: 'Note',
 } as const;

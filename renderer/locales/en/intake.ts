@@ -37,4 +37,6 @@ export const INTAKE = {
   link: 'Link or number',
   booth: 'Booth',
   productNote: 'Note',
+  partyDetails: 'Details of {name}',
+  noDetails: 'Id, address, contact, agent',
 } as const;

@@ -15,4 +15,7 @@ export const UI = {
   code: 'Code {code}',
   dismiss: 'Dismiss',
   notifications: 'Notifications',
+  datePlaceholder: 'e.g. 2026-11-5',
+  dateUnread: 'Not a date; it was not saved. Write 2026-11-5.',
+  pickDate: 'Pick a date',
 } as const;

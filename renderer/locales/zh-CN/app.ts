@@ -44,4 +44,7 @@ export const APP = {
   daysLeft: '还有{days}天',
   overdue: '已超期{days}天',
   noDueDate: '未定期限',
+  severity_error: '必须处理',
+  severity_warning: '需要留意',
+  severity_note: '提示',
 } as const;

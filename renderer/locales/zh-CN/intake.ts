@@ -36,4 +36,6 @@ export const INTAKE = {
   link: '链接或编号',
   booth: '展位',
   productNote: '说明',
+  partyDetails: '{name}的证件和联系信息',
+  noDetails: '证件、地址、联系方式、代理人',
 } as const;

@@ -15,4 +15,7 @@ export const UI = {
   code: '代码 {code}',
   dismiss: '知道了',
   notifications: '通知',
+  datePlaceholder: '如 2026-11-5',
+  dateUnread: '认不出这个日期，没有保存。可以写成2026-11-5或2026年11月5日。',
+  pickDate: '选择日期',
 } as const;

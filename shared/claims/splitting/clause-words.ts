@@ -109,7 +109,7 @@ export function isBareName(words: string): boolean {
 }
 
 const LONGEST_NAME = 10;
-const NO_NAME = /\d|[=＝≤≥<>为是呈有能可使将把在于由至与]|所述|采用|保持|遮挡|传送/;
+const NO_NAME = /\d|[=＝≤≥<>为是呈有能可使将把在于由至与]|所述|包括|包含|具有|设置|形成|开设|采用|保持|遮挡|传送/;
 const PLACE_TAIL_WORD = /上$|下$|中$/;
 /** What names of parts end with; such a name may hold a verb (控制器, 固定座). */
 const NAME_TAIL =

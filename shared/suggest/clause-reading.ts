@@ -6,6 +6,8 @@ import { termsOf } from './terms.ts';
 /** What a clause of the material says, read only for clauses that may matter. */
 export type ClauseReading = Readonly<{
   terms: readonly string[];
+  /** The same by their numbers in the case's `TermMatcher`. */
+  names: readonly number[];
   relations: readonly boolean[];
   listsParts: boolean;
   /** Length in characters, 1 from sixty on. */
@@ -20,7 +22,11 @@ export type ClauseReading = Readonly<{
   weight: number;
 }>;
 
-export function readClause(index: MaterialIndex, clause: number): ClauseReading {
+export function readClause(
+  index: MaterialIndex,
+  clause: number,
+  idOf: (name: string) => number,
+): ClauseReading {
   const folded = foldedClause(index, clause);
   const text = clauseText(index, clause);
   const terms = termsOf(folded);
@@ -29,6 +35,7 @@ export function readClause(index: MaterialIndex, clause: number): ClauseReading 
   const first = terms.filter((term) => isFirstNaming(index, term, clause)).length;
   return {
     terms,
+    names: terms.map(idOf),
     relations: relationProfile(folded),
     listsParts: listsParts(folded),
     length: Math.min(1, text.length / 60),

@@ -1,5 +1,4 @@
 import type { Outlook } from './model.ts';
-import { bestMatch } from './pair-signals.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import type { Passage } from './select-passages.ts';
 import type { TermMatcher } from './term-similarity.ts';
@@ -20,16 +19,14 @@ export type Answer = Readonly<{
 export function answerOf(feature: ScoredFeature, best: Passage | undefined, matcher: TermMatcher): Answer {
   const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms));
   const parts = partsNamed(feature, () => true);
-  const answered = terms.map((term) => ({ term, value: bestMatch(term, parts, matcher) }));
+  const answered = terms.map((term) => ({ term, value: matcher.best(matcher.idOf(term), parts) }));
   const missing = answered.filter(({ value }) => value < COUNTERPART).map(({ term }) => term);
   if (best === undefined) return { outlook: 'unclear', missing };
   const least = answered.reduce((low, { value }) => Math.min(low, value), terms.length === 0 ? 0.5 : 1);
   const news = distinct(feature.units.flatMap(({ unit }) => unit.newTerms));
   const inBest = partsNamed(feature, (clause) => clause >= best.first && clause <= best.last);
-  const together = mean(
-    (news.length > 0 ? news : terms).map((term) => bestMatch(term, inBest, matcher)),
-    0.5,
-  );
+  const sought = (news.length > 0 ? news : terms).map((term) => matcher.best(matcher.idOf(term), inBest));
+  const together = mean(sought, 0.5);
   const characters = mean(
     feature.units.map(({ rows }) => mostCharacters(rows)),
     0,
@@ -54,10 +51,10 @@ function outlookFor(doubt: number): Outlook {
   return doubt < PRESENT_BELOW ? 'likely-present' : 'unclear';
 }
 
-function partsNamed(feature: ScoredFeature, isWanted: (clause: number) => boolean): readonly string[] {
+function partsNamed(feature: ScoredFeature, isWanted: (clause: number) => boolean): readonly number[] {
   return distinct(
     feature.units.flatMap(({ rows }) =>
-      rows.flatMap(({ candidate, reading }) => (isWanted(candidate.clause) ? reading.terms : [])),
+      rows.flatMap(({ candidate, reading }) => (isWanted(candidate.clause) ? reading.names : [])),
     ),
   );
 }
@@ -70,6 +67,6 @@ function mean(values: readonly number[], whenEmpty: number): number {
   return values.length === 0 ? whenEmpty : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-function distinct(values: readonly string[]): readonly string[] {
+function distinct<T>(values: readonly T[]): readonly T[] {
   return [...new Set(values)];
 }

@@ -40,15 +40,19 @@ export type SignalName = (typeof SIGNALS)[number];
  * the feature in its claim and of the clause in its material lie apart, 0..1.
  */
 export function pairSignals(
-  unit: QueryUnit,
+  { unit, terms, news }: QueriedUnit,
   candidate: Candidate,
   reading: ClauseReading,
   distance: number,
   matcher: TermMatcher,
 ): Record<SignalName, number> {
-  const news = (unit.newTerms.length > 0 ? unit.newTerms : unit.terms).map((term) =>
-    bestMatch(term, reading.terms, matcher),
-  );
+  let bestNewTerm = 0;
+  let sum = 0;
+  for (const term of news) {
+    const value = matcher.best(term, reading.names);
+    sum += value;
+    if (value > bestNewTerm) bestNewTerm = value;
+  }
   return {
     characters: candidate.characters,
     words: candidate.words,
@@ -61,25 +65,17 @@ export function pairSignals(
     commentary: reading.isCommentary ? 1 : 0,
     focus: reading.weight === 0 ? 0 : candidate.shared / reading.weight,
     firstNaming: reading.firstNaming,
-    subject: likeness(unit.terms[0], reading.terms[0], matcher),
-    object: likeness(unit.terms.at(-1), reading.terms.at(-1), matcher),
+    subject: likeness(terms[0], reading.names[0], matcher),
+    object: likeness(terms.at(-1), reading.names.at(-1), matcher),
     order: distance,
-    bestNewTerm: Math.max(0, ...news),
-    newTerms: mean(news),
+    bestNewTerm,
+    newTerms: news.length === 0 ? 0 : sum / news.length,
   };
 }
 
-/** Likeness of the part in `parts` that is most like `term`. */
-export function bestMatch(term: string, parts: readonly string[], matcher: TermMatcher): number {
-  let best = 0;
-  for (const part of parts) best = Math.max(best, matcher.match(term, part).value);
-  return best;
-}
+/** A unit with its terms by number; `news` are those it names anew. */
+type QueriedUnit = Readonly<{ unit: QueryUnit; terms: readonly number[]; news: readonly number[] }>;
 
-function likeness(term: string | undefined, part: string | undefined, matcher: TermMatcher): number {
-  return term === undefined || part === undefined ? 0 : matcher.match(term, part).value;
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function likeness(term: number | undefined, part: number | undefined, matcher: TermMatcher): number {
+  return term === undefined || part === undefined ? 0 : matcher.value(term, part);
 }

@@ -21,6 +21,9 @@ export type ScoredUnit = {
   readonly unit: QueryUnit;
   /** Place of the unit's feature in its claim. */
   readonly place: number;
+  /** Its terms, and those it names anew (all, when it names none), by number. */
+  readonly terms: readonly number[];
+  readonly news: readonly number[];
   rows: ScoredClause[];
 };
 
@@ -32,6 +35,7 @@ export class PassageScorer {
   readonly #index: MaterialIndex;
   readonly #matcher: TermMatcher;
   readonly #readings = new Map<number, ClauseReading>();
+  readonly #idOf = (name: string) => this.#matcher.idOf(name);
 
   constructor(queries: readonly FeatureQuery[], index: MaterialIndex, matcher: TermMatcher) {
     this.#index = index;
@@ -63,13 +67,15 @@ export class PassageScorer {
   }
 
   #scored(unit: QueryUnit, place: number, candidates: readonly Candidate[]): ScoredUnit {
-    const scored: ScoredUnit = { unit, place, rows: [] };
+    const news = (unit.newTerms.length > 0 ? unit.newTerms : unit.terms).map(this.#idOf);
+    const scored: ScoredUnit = { unit, place, terms: unit.terms.map(this.#idOf), news, rows: [] };
     scored.rows = candidates.map((candidate) => this.#row(scored, candidate));
     return scored;
   }
 
   #row(scored: ScoredUnit, candidate: Candidate): ScoredClause {
-    const reading = this.#readings.get(candidate.clause) ?? readClause(this.#index, candidate.clause);
+    const reading =
+      this.#readings.get(candidate.clause) ?? readClause(this.#index, candidate.clause, this.#idOf);
     this.#readings.set(candidate.clause, reading);
     const quantity = quantityValue(scored.unit, candidate.clause, this.#index);
     return { candidate, reading, quantity, signals: this.#signals(scored, candidate, reading), share: 0 };
@@ -77,7 +83,7 @@ export class PassageScorer {
 
   #signals(scored: ScoredUnit, candidate: Candidate, reading: ClauseReading): Record<SignalName, number> {
     const distance = Math.abs(scored.place - (this.#index.clauses.place[candidate.clause] ?? 0));
-    return pairSignals(scored.unit, candidate, reading, distance, this.#matcher);
+    return pairSignals(scored, candidate, reading, distance, this.#matcher);
   }
 }
 

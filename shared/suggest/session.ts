@@ -5,7 +5,7 @@ import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model
 import { PassageScorer, type ScoredFeature } from './passage-scores.ts';
 import { DEFAULT_TOP } from './suggest.ts';
 import { suggestionsFor } from './suggestions-for.ts';
-import { type Correspondence, termMatcher } from './term-similarity.ts';
+import { type Correspondence, TermMatcher } from './term-similarity.ts';
 
 /** Suggestions that learn from what the expert links and refuses while working on one product. */
 export type SuggestionSession = Readonly<{
@@ -45,8 +45,8 @@ export function createSuggestionSession(
   index: MaterialIndex,
   options: SessionOptions = {},
 ): SuggestionSession {
-  const matcher = termMatcher(index.lexicon);
-  for (const { term, part } of options.known ?? []) matcher.learn(term, part, CONFIRMED, false);
+  const matcher = new TermMatcher(index.lexicon);
+  for (const { term, part } of options.known ?? []) matcher.learn({ term, part }, CONFIRMED, false);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
   const decided = new Map<string, Set<number>>();
   const rowFor = (feature: ScoredFeature) => {
@@ -71,7 +71,7 @@ export function createSuggestionSession(
     const pairs = counterparts(feature, clauses, index, matcher);
     for (const { term, part } of pairs) {
       const value = isRefused ? matcher.match(term, part).value * REFUSED_FACTOR : CONFIRMED;
-      if (!isRefused || term !== part) matcher.learn(term, part, value, isRefused);
+      if (!isRefused || term !== part) matcher.learn({ term, part }, value, isRefused);
     }
     const terms = new Set(pairs.map((pair) => pair.term));
     const extra = isRefused ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
@@ -87,7 +87,7 @@ export function createSuggestionSession(
     all: () => [...rows.values()],
     confirm: (featureId, materialId, start, end) => decide(featureId, materialId, start, end, false),
     reject: (featureId, materialId, start, end) => decide(featureId, materialId, start, end, true),
-    correspondences: matcher.learned,
+    correspondences: () => matcher.learned(),
   };
 }
 

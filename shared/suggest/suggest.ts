@@ -3,7 +3,7 @@ import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
 import { PassageScorer } from './passage-scores.ts';
 import { suggestionsFor } from './suggestions-for.ts';
-import { termMatcher } from './term-similarity.ts';
+import { TermMatcher } from './term-similarity.ts';
 
 /**
  * Ranked passages for every feature of a claim, with reasons, and an outlook (a hint for ordering work, never a
@@ -15,7 +15,7 @@ export function suggest(
   index: MaterialIndex,
   options: SuggestOptions = {},
 ): readonly FeatureSuggestions[] {
-  const matcher = termMatcher(index.lexicon);
+  const matcher = new TermMatcher(index.lexicon);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
   return scorer.features.map((feature) =>
     suggestionsFor(feature, index, matcher, options.top ?? DEFAULT_TOP),

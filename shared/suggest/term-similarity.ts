@@ -1,49 +1,106 @@
 import { type Lexicon, RELATION_STRENGTH, relationOf } from './lexicon.ts';
 import { scanWords } from './word-trie.ts';
 
-/** How alike two part names are, 0..1, and why. */
+/** How alike two part names are, 0..1, and what makes them so. */
 export type TermMatch = Readonly<{ value: number; by: 'words' | 'lexicon' | 'confirmed' | 'none' }>;
-
-/** Compares names of the claim with names of the material; every answer is kept. */
-export type TermMatcher = Readonly<{
-  match: (term: string, part: string) => TermMatch;
-  /** From now on `part` counts as the counterpart of `term` at least to `value` (or at most, when refused). */
-  learn: (term: string, part: string, value: number, refused: boolean) => void;
-  /** The pairs learned, for keeping. */
-  learned: () => readonly Correspondence[];
-}>;
 
 /** A part of the claim and the part of the product that was found to be it (外轴承 = 第一轴承). */
 export type Correspondence = Readonly<{ term: string; part: string }>;
 
-export function termMatcher(lexicon: Lexicon): TermMatcher {
-  const names = new Map<string, Name>();
-  const known = new Map<string, Map<string, TermMatch>>();
-  const taught = new Map<string, Correspondence>();
-  const nameOf = (text: string) => kept(names, text, () => readName(text, lexicon));
-  const rowOf = (term: string) => kept(known, term, () => new Map<string, TermMatch>());
-  return {
-    match: (term, part) => kept(rowOf(term), part, () => compare(nameOf(term), nameOf(part), lexicon)),
-    learn: (term, part, value, refused) => {
-      const now = compare(nameOf(term), nameOf(part), lexicon);
-      const key = `${term}\n${part}`;
-      if (refused) taught.delete(key);
-      else taught.set(key, { term, part });
-      rowOf(term).set(
-        part,
-        refused
-          ? { ...now, value: Math.min(now.value, value) }
-          : { value: Math.max(now.value, value), by: 'confirmed' },
-      );
-    },
-    learned: () => [...taught.values()],
-  };
+/**
+ * Compares names of the claim with names of the material. Names are numbered, so that the many comparisons of a
+ * case are made once each and looked up after that.
+ */
+export class TermMatcher {
+  readonly #lexicon: Lexicon;
+  readonly #ids = new Map<string, number>();
+  readonly #names: Name[] = [];
+  readonly #rows: Float32Array[] = [];
+  readonly #taught = new Map<string, Correspondence & { value: number; isRefused: boolean }>();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The number of a name. */
+  idOf(text: string): number {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    const id = this.#names.length;
+    this.#ids.set(text, id);
+    this.#names.push(readName(text, this.#lexicon));
+    return id;
+  }
+
+  /** Likeness of two numbered names, 0..1. */
+  value(term: number, part: number): number {
+    const known = this.#rows[term]?.[part] ?? UNKNOWN;
+    return known === UNKNOWN ? this.#remember(term, part) : known;
+  }
+
+  /** Likeness of the part among `parts` that is most like `term`; 0 without any. */
+  best(term: number, parts: readonly number[]): number {
+    let best = 0;
+    for (const part of parts) {
+      const value = this.value(term, part);
+      if (value > best) best = value;
+    }
+    return best;
+  }
+
+  /** Likeness of two names with what makes it. */
+  match(term: string, part: string): TermMatch {
+    return this.#compared(this.#names[this.idOf(term)] ?? NO_NAME, this.#names[this.idOf(part)] ?? NO_NAME);
+  }
+
+  #compared(term: Name, part: Name): TermMatch {
+    const plain = compare(term, part, this.#lexicon);
+    const taught = this.#taught.size === 0 ? undefined : this.#taught.get(pairKey(term.text, part.text));
+    if (taught === undefined) return plain;
+    return taught.isRefused
+      ? { ...plain, value: Math.min(plain.value, taught.value) }
+      : { value: Math.max(plain.value, taught.value), by: 'confirmed' };
+  }
+
+  /** From now on the two are at least as alike as `value`; at most, when the expert refused the pair. */
+  learn(pair: Correspondence, value: number, isRefused: boolean): void {
+    this.#taught.set(pairKey(pair.term, pair.part), { ...pair, value, isRefused });
+    this.#remember(this.idOf(pair.term), this.idOf(pair.part));
+  }
+
+  /** What was learned and not refused, in the order of learning. */
+  learned(): readonly Correspondence[] {
+    return [...this.#taught.values()]
+      .filter(({ isRefused }) => !isRefused)
+      .map(({ term, part }) => ({ term, part }));
+  }
+
+  #remember(term: number, part: number): number {
+    const { value } = this.#compared(this.#names[term] ?? NO_NAME, this.#names[part] ?? NO_NAME);
+    let row = this.#rows[term] ?? new Float32Array(0);
+    if (part >= row.length) {
+      const larger = new Float32Array(Math.max(256, 2 * part)).fill(UNKNOWN);
+      larger.set(row);
+      row = larger;
+      this.#rows[term] = row;
+    }
+    row[part] = value;
+    return row[part] ?? 0;
+  }
 }
+
+const UNKNOWN = -1;
 
 type Name = Readonly<{ text: string; characters: ReadonlySet<string>; words: readonly number[] }>;
 
+const NO_NAME: Name = { text: '', characters: new Set(), words: [] };
+
 function readName(text: string, lexicon: Lexicon): Name {
   return { text, characters: new Set(text), words: scanWords(lexicon.trie, text).map((hit) => hit.word) };
+}
+
+function pairKey(term: string, part: string): string {
+  return `${term}\n${part}`;
 }
 
 const NONE: TermMatch = { value: 0, by: 'none' };
@@ -54,12 +111,10 @@ function compare(a: Name, b: Name, lexicon: Lexicon): TermMatch {
   if (a.text === b.text) return { value: 1, by: 'words' };
   const written = writtenAlike(a, b);
   const meant = meantAlike(a.words, b.words, lexicon);
+  if (written === 0 && meant === 0) return NONE;
   const value = Math.min(1, Math.max(written, meant) + 0.25 * Math.min(written, meant));
-  if (value === 0) return NONE;
-  return {
-    value: areOpposed(a.text, b.text) ? value * OPPOSED : value,
-    by: meant > written ? 'lexicon' : 'words',
-  };
+  const by = meant > written ? 'lexicon' : 'words';
+  return { value: areOpposed(a.text, b.text) ? value * OPPOSED : value, by };
 }
 
 /** Half for the end of the name, where Chinese puts what the thing is; half for the characters in common. */
@@ -72,10 +127,10 @@ function writtenAlike(a: Name, b: Name): number {
   return Math.min(0.98, headValue / 2 + shared / (a.characters.size + b.characters.size));
 }
 
+/** Characters in common at the end, up to two. */
 function commonEnd(a: string, b: string): number {
   let length = 0;
-  while (length < 2 && length < a.length && length < b.length && a.at(-1 - length) === b.at(-1 - length))
-    length++;
+  while (length < 2 && length < a.length && a.at(-1 - length) === b.at(-1 - length)) length++;
   return length;
 }
 
@@ -106,14 +161,11 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 
 function areOpposed(a: string, b: string): boolean {
-  const has = (text: string, one: string, other: string) => text.includes(one) && !text.includes(other);
-  return OPPOSITES.some(([x, y]) => (has(a, x, y) && has(b, y, x)) || (has(a, y, x) && has(b, x, y)));
+  return OPPOSITES.some(
+    ([x, y]) => (hasOnly(a, x, y) && hasOnly(b, y, x)) || (hasOnly(a, y, x) && hasOnly(b, x, y)),
+  );
 }
 
-function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function hasOnly(text: string, one: string, other: string): boolean {
+  return text.includes(one) && !text.includes(other);
 }

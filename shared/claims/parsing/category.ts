@@ -15,7 +15,7 @@ const METHOD_ZH =
   /(?:方法|工艺|工法|办法|做法|制法|方式|算法|法|流程|过程|步骤|程序控制方法|工序|手段|策略)(?:流程|步骤)?$/;
 const PRODUCT_METHOD_LIKE = /(?:书法|文法)$/;
 const SUBSTANCE_ZH =
-  /(?:组合物|组成物|化合物|混合物|复合物|配合物|聚合物|共聚物|衍生物|提取物|缩合物|络合物|水合物|萃取物|发酵物|制剂|剂|药物|中药|药|药膏|涂料|油漆|油墨|墨水|色浆|浆料|浆|液|乳|胶|胶水|胶黏剂|合金|树脂|橡胶|水泥|混凝土|砂浆|肥料|肥|饲料|饮料|饮品|食品|保健品|酒|茶|酱|粉|粉末|膏|霜|盐|酸|酯|醇|醚|酮|胺|肽|多肽|蛋白|蛋白质|抗体|核酸|核苷酸|疫苗|菌株|菌剂|油脂|润滑油|润滑脂|香精|染料|颜料|釉料|釉|晶型|晶体|电解质|分散体|溶胶|凝胶|微球|胶囊|片剂|颗粒|母粒|配方|原料)$/;
+  /(?:组合物|组成物|化合物|混合物|复合物|配合物|聚合物|共聚物|衍生物|提取物|缩合物|络合物|水合物|萃取物|发酵物|制剂|剂|药物|中药|药|药膏|涂料|油漆|油墨|墨水|色浆|浆料|浆|液|乳|胶|胶水|胶黏剂|合金|树脂|橡胶|水泥|混凝土|砂浆|肥料|肥|饲料|饮料|饮品|食品|保健品|酒|茶|酱|粉|粉末|膏|霜|盐|酸|酯|醇|醚|酮|胺|肽|多肽|蛋白|蛋白质|抗体|(?:抗原|结合)片段|核酸|核酸分子|核苷酸|疫苗|菌株|菌剂|油脂|润滑油|润滑脂|香精|染料|颜料|釉料|釉|晶型|晶体|电解质|分散体|溶胶|凝胶|微球|胶囊|片剂|颗粒|母粒|配方|原料)$/;
 /** Titles that name a substance only where the claim speaks of shares by weight. */
 const MAYBE_SUBSTANCE_ZH = /(?:材料|钢|铁|玻璃|陶瓷|塑料|纤维|薄膜|催化剂载体|泡沫|耐火材料|面料)$/;
 const SHARES =
@@ -23,12 +23,21 @@ const SHARES =
 const DEVICE_LIKE = /(?:喷头|瓶|罐|盒|袋|泵|阀|机|器|仪|装置|设备|系统|结构|组件|机构|电池)$/;
 
 function chineseCategory(title: string, body: string): ClaimCategory {
-  const head = title.replace(/[（(][^（()）]{0,20}[)）]$/, '').replace(/[A-Za-z0-9\s-]{1,20}$/, '') || title;
+  const head = bareHead(title);
   if (USE_ZH.test(head)) return 'use';
   if (METHOD_ZH.test(head) && !PRODUCT_METHOD_LIKE.test(head)) return 'method';
   if (DEVICE_LIKE.test(head)) return 'product';
   if (SUBSTANCE_ZH.test(head)) return 'composition';
   return MAYBE_SUBSTANCE_ZH.test(head) && SHARES.test(body) ? 'composition' : 'product';
+}
+
+/** The title without a bracket, letters or a verb at its end: 晶型A, 方法是, 装置（2000）. */
+function bareHead(title: string): string {
+  const bare = title
+    .replace(/[（(][^（()）]{0,20}[)）]$/, '')
+    .replace(/[A-Za-z0-9\s-]{1,20}$/, '')
+    .replace(/(?:[是为]|如下|具体)+$/, '');
+  return bare === '' ? title : bare;
 }
 
 const USE_EN = /^(?:the\s+)?uses?\s+of\b/i;
@@ -46,7 +55,7 @@ function englishCategory(title: string, body: string): ClaimCategory {
 }
 
 /** The noun phrase before its first complement: `A method of genotyping` gives `A method`. */
-function englishHead(title: string): string {
+export function englishHead(title: string): string {
   const end = title.search(
     /\b(?:of|for|to|in|on|with|by|from|according|as|which|that|having|capable|suitable|adapted|used|using|wherein|comprising)\b|[,:;]/i,
   );

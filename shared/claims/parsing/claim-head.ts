@@ -21,7 +21,7 @@ const LONGEST_SUBJECT = 400;
 const LEAD_ZH =
   /^(?:一种)?(?:根据|根椐|如|按照|依照|依据|按|据|基于)?(?:上述|前述|以上|前面)?(?:的)?(?:任(?:意|何)?一?(?:项|个)?的?)?$/;
 const AFTER_REFERENCE_ZH =
-  /^(?:(?:其?中|的)?(?:任(?:意|何)?一(?:项|个)?|之一|各项)(?:权利要求)?)?(?:其?中)?(?:所?(?:述及?|记载|限定|要求(?:保护)?|公开|描述|提供|定义|说明|阐述|涉及|说)|之)?(?:的|之)?(?:所述的?)?/;
+  /^(?:[其中之任意何一项个各的权利要求等]{0,14}(?:所?(?:述及?|记载|限定|要求(?:保护)?|公开|描述|提供|定义|说明|阐述|涉及))(?:的|之)?(?:所述的?)?|[其中之]{0,2}任(?:意|何)?一(?:项|个)?的?|(?:中|之|的))?/;
 const SUBJECT_END_ZH =
   /[,:;。.\n]|其(?:主要|改进)?特征|特征(?:在于|是)|(?:^|[^所])(?:还|进一步)?(?:包括|包含)(?!有?权)|由[^,;。]{0,60}(?:组成|构成)(?!的)|其中|(?:具有|含有|设有)(?=[^的]{0,40}[,;。])/g;
 
@@ -60,25 +60,14 @@ function insideBracket(stretch: string, at: number): boolean {
 
 const SUBJECT_END_EN =
   /,|:|;|\.(?=\s|$)|\b(?:comprising|comprises?|consisting|consists|including|includes|containing|contains|wherein|whereby|characteri[sz]ed|having|has|which|that\s+(?:is|are|comprises?)|further)\b/gi;
-/** A reference that hangs on a title with its own complement belongs to the complement. */
-const OTHER_NOUN_EN =
-  /\b(?:using|comprising|containing|including|having|employing|producing|making|prepar(?:ing|ed)|manufactur(?:ing|ed)|operating|obtained|obtainable|produced|made|incorporating|with|for|and)\s+(?:(?:an?|the|said)\s+)?\S|\bof\s+(?:the|said)\s+(?!type\b)\S|\bgiven\b/i;
-
 function englishHead(copy: string, mentions: readonly ClaimMention[]): ClaimHead {
   const first = mentions[0];
   const end = subjectEndEnglish(copy);
   if (first === undefined || first.start > end || first.start > LONGEST_SUBJECT) {
     return { reference: undefined, lead: '', subject: [0, end], language: 'en' };
   }
-  const lead = copy
-    .slice(0, first.start)
-    .trimEnd()
-    .replace(/[,\s]+$/, '');
-  const belongs = /^the\b/i.test(lead)
-    ? !/\b(?:using|comprising|given)\b/i.test(lead)
-    : !OTHER_NOUN_EN.test(lead);
-  const reference = belongs ? first : undefined;
-  return { reference, lead, subject: [0, belongs ? lead.length : end], language: 'en' };
+  const lead = copy.slice(0, first.start).replace(/[,\s]+$/, '');
+  return { reference: first, lead, subject: [0, lead.length], language: 'en' };
 }
 
 function subjectEndEnglish(copy: string): number {

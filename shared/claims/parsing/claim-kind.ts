@@ -1,6 +1,7 @@
 import type { ClaimCategory, ClaimKind } from '../model.ts';
 import { categoryOf } from './category.ts';
 import type { ClaimHead } from './claim-head.ts';
+import { continuesEnglish } from './english-kind.ts';
 import type { ClaimMention } from './references.ts';
 
 export type KindReading = Readonly<{
@@ -45,14 +46,18 @@ function continuesBase(
   own: ClaimCategory,
   base: BaseClaim | undefined,
 ): boolean {
+  if (head.language === 'en') return continuesEnglish(head.lead, own, base);
   if (base === undefined) return !head.lead.startsWith('一种');
   const alike = sameSubject(subject, base.subject);
   if (own === 'use' && base.category !== 'use') return false;
-  if (head.language === 'en') return isThing(own) === isThing(base.category) || alike;
   if (head.lead.startsWith('一种') && !alike) return false;
+  if (GENERIC.test(bareSubject(subject))) return true;
   if (isThing(own) === isThing(base.category)) return alike || !MADE_FROM.test(subject);
   return isThing(own) && sharesHead(subject, base.subject) && !MADE_FROM.test(subject);
 }
+
+/** A title that says nothing but its category is a slip of the pen where it does not fit (权利要求1所述的方法). */
+const GENERIC = /^(?:方法|工艺|装置|设备|系统|产品|组合物|结构)$/;
 
 function isThing(category: ClaimCategory): boolean {
   return category !== 'method' && category !== 'use';

@@ -30,6 +30,9 @@ export function startCandidates(text: string): readonly StartCandidate[] {
 
 const NUMBER = /(?<!\d|\d\.)\d{1,6}(?!\d)|(?<=^|\n)[ \t\u3000]{0,8}[lI|](?=\s{0,2}[.、,:])/g;
 const SEPARATOR = /\s{0,3}(?:[.、,:·•]|[)】\]]|。)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
+/** Status words of amended sets, which belong to no claim: (Currently Amended), （修改）. */
+const STATUS =
+  /[[(](?:currently amended|previously presented|previously amended|original|new|amended|once amended|修改|新增|原|原始|未修改)[\])]\s{0,4}/iy;
 const LABEL = /(?:权\s?利\s?要\s?求|[Cc]laims?|CLAIMS?)\s*$/;
 const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#>([【]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
 const CLAUSE_END = /[。.;；!！?？:：”"’』】)>]$/;
@@ -47,9 +50,11 @@ const OPENING_SCORE: Readonly<Record<Opening, number>> = {
 function candidatesAt(folded: string, index: number, token: string): readonly StartCandidate[] {
   const afterNumber = index + token.length;
   SEPARATOR.lastIndex = afterNumber;
-  const body = afterNumber + (SEPARATOR.exec(folded)?.[0].length ?? 0);
-  const separator = folded.slice(afterNumber, body).trim();
-  if (isPartOfNumber(folded, body, folded.slice(afterNumber, body))) return [];
+  const words = afterNumber + (SEPARATOR.exec(folded)?.[0].length ?? 0);
+  const separator = folded.slice(afterNumber, words).trim();
+  if (isPartOfNumber(folded, words, folded.slice(afterNumber, words))) return [];
+  STATUS.lastIndex = words;
+  const body = words + (STATUS.exec(folded)?.[0].length ?? 0);
   const label = LABEL.exec(folded.slice(Math.max(0, index - 12), index))?.[0] ?? '';
   const place = placeOf(folded, index - label.length);
   if ((place === 'inside' && !/[.、,·:]/.test(separator)) || (label !== '' && !place.startsWith('line')))

@@ -37,10 +37,9 @@ export function fillLostNumbers(
     const { no, start, body, glued } = candidate;
     const deleted = candidate.opening === 'deleted';
     const next = chain[index + 1];
-    const range = deleted
-      ? /(\d{1,3})\s{0,2}[-—–－~～]\s{0,2}$/.exec(text.slice(Math.max(0, start - 8), start))
-      : null;
-    starts.push({ no, start, body, lost: false, glued, deleted, first: Number(range?.[1] ?? no) });
+    const range = deleted ? RANGE_BEFORE.exec(text.slice(Math.max(0, start - 8), start)) : null;
+    const from = start - (range?.[0].length ?? 0);
+    starts.push({ no, start: from, body, lost: false, glued, deleted, first: Number(range?.[1] ?? no) });
     const room = next === undefined ? Number.MAX_SAFE_INTEGER : next.no - no - 1;
     if (room <= 0) return;
     const found = openings(text, body + 1, next?.start ?? to, next === undefined).slice(0, room);
@@ -49,6 +48,8 @@ export function fillLostNumbers(
   return starts;
 }
 
+/** The beginning of `2-4. (canceled)`. */
+const RANGE_BEFORE = /(\d{1,3})\s{0,2}[-—–－~～]\s{0,2}$/;
 const PARAGRAPH = /(?:^|\n)[ \t\u3000"“”]*(?=\S)/g;
 const SENTENCE = /。[ \t\u3000]*(?=(?:根据|如|按照|依照|依据|按)权利要求)/g;
 

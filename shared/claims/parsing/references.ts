@@ -33,7 +33,8 @@ export function findMentions(copy: string, own: number): readonly ClaimMention[]
   return mentions;
 }
 
-const WORD = /权利要求(?!书(?!第))书?|\b([Cc]laims?|CLAIMS?)\b/g;
+const WORD =
+  /权[利力]要求(?!书(?!第))书?|(?<=[据如照按])权利(?=\d)|(?<=[据如照按])要求(?=\d)|\b([Cc]laims?|CLAIMS?)\b/g;
 const BEFORE_ZH =
   /(?:前述|上述|前面|以上|之前|先前|在前)(?:的)?(?:任(?:意|何)?一?(?:项|个)?|各项?|所有|之一)?(?:的|所述的?)?$/;
 const AFTER_ZH = /^(?:中|之|其中)?(?:的)?(?:任(?:意|何)?一?(?:项|个)|之一)/;
@@ -96,7 +97,8 @@ const ENGLISH_LIST: NumberGrammar = {
   number: /\s*(\d{1,5})(?:\s?(?:\([a-z0-9]{1,4}\))+|[a-z](?![a-z]))?/iy,
   range: /\s*(?:-{1,2}|~|\bto\b|\bthrough\b|\bthru\b)\s*(?:claims?\b)?/iy,
   join: /\s*(?:[,;]\s*(?:and\/or\b|and\b|or\b)?|and\/or\b|and\b|or\b|\/)\s*(?:(?:any\s+one\s+of\s+|any\s+of\s+|of\s+)?claims?\b)?/iy,
-  guard: /\s*(?:[-~,;.:)/]|\bto\b|\band\b|\bor\b|\bthrough\b|\bfor\b|\bwhere|\bin\b|$|[a-z])/iy,
+  guard:
+    /\s*(?:[-~,;.:)/]|$|(?!(?:[cnmuµ]?m|[km]?g|ml|l|s|min|h|[kmg]?hz|k?v|w|degrees?|percent|wt|vol|mol|times)\b)[a-z])/iy,
 };
 
 function readNumbers(copy: string, from: number, grammar: NumberGrammar): NumberList | undefined {

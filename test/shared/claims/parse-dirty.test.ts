@@ -116,6 +116,12 @@ describe('dirty sources', () => {
     expect(textOf('english-pages', 3)).not.toContain('Page');
   });
 
+  it('reads an American amendment with status words and cancelled claims', () => {
+    expect(shape('english-status')).toBe('1 4<1 5<1,4 6>1');
+    expect(textOf('english-status', 1)).toMatch(/^A lamp .* and a {2}light source \(12\) in/);
+    expect(problemCodes('english-status')).toEqual(['CLAIM_DELETED']);
+  });
+
   it('drops quotation marks around the whole and keeps those inside', () => {
     expect(shape('quoted')).toBe('1 2<1');
     expect(textOf('quoted', 1)).toMatch(/^一种“双层”保温壶.*字样。$/);

@@ -44,6 +44,12 @@ describe('references of dependent claims (§11.2)', () => {
     ['如权利要求1所述的一种折叠晾衣架，其特征在于，杆为铝杆。', 9, [1]],
     ['根据权利要求1所述的晾衣架，其特征在于，杆为铝杆。', 9, [1]],
     ['根据权利要求第1至3项任一项所述的折叠晾衣架，其特征在于，杆为铝杆。', 9, [1, 2, 3]],
+    ['根据权力要求1或2所述的折叠晾衣架，其特征在于，杆为铝杆。', 9, [1, 2]],
+    ['如权利1所述的折叠晾衣架，其特征在于，杆为铝杆。', 9, [1]],
+    ['根据权利要求1到3项中的任意一项所述的折叠晾衣架，其特征在于，杆为铝杆。', 9, [1, 2, 3]],
+    ['根据权利要求1-3任意之一所述的折叠晾衣架，其特征在于，杆为铝杆。', 9, [1, 2, 3]],
+    ['根据权利要求1所述的装置，其特征在于，杆为铝杆。', 9, [1]],
+    ['权利要求1或2的折叠晾衣架，其中杆为铝杆。', 9, [1, 2]],
     ['根据权利要求1所述折叠晾衣架，其中所述杆为2个，长度为1或3米。', 9, [1]],
   ])('%s', (text, count, dependsOn) => {
     const claim = lastOf(text, count);
@@ -84,6 +90,8 @@ describe('claims that only refer (引用式独立权利要求, P6)', () => {
     ['根据权利要求1所述的方法制得的晾衣架。', 'product'],
     ['一种实施权利要求1所述方法的装置，包括压机。', 'product'],
     ['如权利要求1所述的制造方法在货架生产中的应用。', 'use'],
+    ['由权利要求1的方法制备得到的晾衣架。', 'product'],
+    ['如权利要求1所述的方法所用的压机，包括滑块。', 'product'],
     ['一种利用权利要求1所述的制造方法得到的晾衣架。', 'product'],
   ])('turns from a method: %s', (text, category) => {
     expect(lastOf(text, 2, METHOD)).toMatchObject({ kind: 'independent', refersTo: [1], category });
@@ -113,6 +121,12 @@ describe('English claims', () => {
     ['The apparatus as recited in claims 2 through 4, wherein the rod is hollow.', [2, 3, 4], []],
     ['Apparatus according to one of claims 1 to 3, characterised in that the rod is hollow.', [1, 2, 3], []],
     ['The apparatus as defined in any preceding claim, wherein the rod is hollow.', [1, 2, 3, 4, 5], []],
+    ['The rack of claim 1, wherein the rod is hollow.', [1], []],
+    ['A device according to claim 1 or 3, 5 mm thick.', [1, 3], []],
+    ['An apparatus for drying clothes outdoors according to claim 1, wherein the rod is hollow.', [1], []],
+    ['An apparatus of the shape defined in claim 1, substantially as described.', [], [1]],
+    ['A van carrying the apparatus of claim 1.', [], [1]],
+    ['A non-transitory medium storing a program for operating the apparatus of claim 2.', [], [2]],
     ['A method of using the apparatus of claim 1, comprising unfolding the rod.', [], [1]],
     ['A caravan comprising the apparatus of any one of claims 1 to 3.', [], [1, 2, 3]],
     ['Use of the apparatus according to claim 2 for drying fruit.', [], [2]],

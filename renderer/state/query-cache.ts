@@ -10,7 +10,12 @@ export type QueryState<T> = Readonly<{
   isLoading: boolean;
 }>;
 
-type Entry = Readonly<{ store: Store<QueryState<unknown>>; refresh: () => Promise<void> }>;
+type Entry = Readonly<{
+  store: Store<QueryState<unknown>>;
+  refresh: () => Promise<void>;
+  /** The answer may be old: ask again now if anyone looks, else when someone looks next. */
+  expire: () => void;
+}>;
 
 export type QueryCache = Readonly<{
   entry: <N extends MethodName>(
@@ -28,7 +33,7 @@ export function createQueryCache(host: Host): QueryCache {
   const invalidate = (method: MethodName, caseId?: string): void => {
     for (const [key, entry] of entries) {
       if (!key.startsWith(`${method}:`)) continue;
-      if (caseId === undefined || key.includes(`"caseId":${JSON.stringify(caseId)}`)) void entry.refresh();
+      if (caseId === undefined || key.includes(`"caseId":${JSON.stringify(caseId)}`)) entry.expire();
     }
   };
 
@@ -55,6 +60,7 @@ export function createQueryCache(host: Host): QueryCache {
 const IDLE: Entry = {
   store: createStore<QueryState<unknown>>({ data: undefined, error: null, isLoading: false }),
   refresh: () => Promise.resolve(),
+  expire: () => undefined,
 };
 
 function createEntry(ask: () => Promise<Result<unknown>>): Entry {
@@ -72,8 +78,29 @@ function createEntry(ask: () => Promise<Result<unknown>>): Entry {
         : { data, error: answer.error, isLoading: false },
     );
   };
+  let watchers = 0;
+  let isExpired = false;
+  const subscribe = (listener: () => void): (() => void) => {
+    watchers += 1;
+    if (isExpired) {
+      isExpired = false;
+      void refresh();
+    }
+    const stop = store.subscribe(listener);
+    return () => {
+      watchers -= 1;
+      stop();
+    };
+  };
   void refresh();
-  return { store, refresh };
+  return {
+    store: { ...store, subscribe },
+    refresh,
+    expire: () => {
+      if (watchers > 0) void refresh();
+      else isExpired = true;
+    },
+  };
 }
 
 function callMethod<N extends MethodName>(

@@ -1,7 +1,6 @@
 import { PATENT_ACTS } from '../../../shared/domain/codes.ts';
 import { codeOptions, codeWord } from '../../locales/codes.ts';
 import { t } from '../../locales/t.ts';
-import { DeadlineChip } from '../../parts/DeadlineChip.tsx';
 import { useRecordUpdate } from '../../parts/use-act.ts';
 import { useCaseSheet } from '../../state/case-context.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -76,7 +75,7 @@ export function CaseForm() {
               />
             )}
           </Field>
-          <Field label={t('intake.dueAt')} hint={<DeadlineChip due={sheet.dueAt} />}>
+          <Field label={t('intake.dueAt')}>
             {(ids) => <DateInput {...ids} value={sheet.dueAt} onCommit={(dueAt) => update({ dueAt })} />}
           </Field>
           <Field label={t('intake.receivedAt')}>

@@ -1,4 +1,4 @@
-import type { CodeWords } from '../codes.ts';
+import type { CodeWords } from '../dictionaries.ts';
 
 /** English words of the domain's codes, for the interface only: documents are written in Chinese. */
 export const CODES_EN: CodeWords = {

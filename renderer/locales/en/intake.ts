@@ -11,7 +11,7 @@ export const INTAKE = {
   acceptedAt: 'Accepted',
   dueAt: 'Due',
   actDate: 'Date of the accused act',
-  actDateHint: 'Fixes the law in force and the moment of the equivalence test',
+  actDateHint: 'Fixes the law and the moment of equivalence',
   acts: 'Accused acts',
   mandate: 'Mandate',
   mandateHint:

@@ -11,7 +11,7 @@ export const INTAKE = {
   acceptedAt: '受理日期',
   dueAt: '出具期限',
   actDate: '被诉行为日期',
-  actDateHint: '决定适用的法律版本和等同的判断时点',
+  actDateHint: '法律版本与等同判断的时点',
   acts: '被诉行为',
   mandate: '委托事项',
   mandateHint: '例如：被控产品是否落入涉案专利权利要求1的保护范围。不填时按通用表述写入意见书。',

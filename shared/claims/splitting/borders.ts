@@ -51,6 +51,7 @@ function chineseBorder(tail: string, words: string, next: Clause): CutRuleName {
 }
 
 function commaBorder(tail: string, words: string): CutRuleName {
+  if (isBareName(tail)) return 'fragment';
   if (ADDITION_HEAD.test(words)) return 'addition';
   if (WHEREIN_HEAD.test(words)) return 'wherein';
   if (STRUCTURAL_RESULT.test(words)) return 'result';
@@ -60,7 +61,6 @@ function commaBorder(tail: string, words: string): CutRuleName {
     const rest = words.replace(CONJUNCTION_HEAD, '');
     return leadOf(rest) === 'topic' ? 'conjunctionTopic' : 'conjunction';
   }
-  if (isBareName(tail)) return 'fragment';
   if (isDefinition(words)) return 'definition';
   if (isParameter(words)) return 'parameter';
   const lead = leadOf(words);

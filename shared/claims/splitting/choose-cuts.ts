@@ -46,7 +46,7 @@ const NEED: Readonly<Record<Granularity, readonly (readonly [strength: number, w
     [0.85, 0],
     [0.65, 22],
     [0.55, 30],
-    [0.5, 48],
+    [0.5, 45],
     [0.45, 60],
     [0.3, 75],
     [0.25, 90],

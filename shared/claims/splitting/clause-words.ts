@@ -54,7 +54,7 @@ export function leadOf(words: string): Lead {
 
 /** A name that begins like a verb (输出轴, 连接板, 按钮). */
 const NAME_HEAD =
-  /^(?:连接|固定|安装|输出|输入|生成|应用|返回|停止|设置|开始|形成|可|按|对|从|取|用|能|把)[^在于到至与由的有所为将，、（(]{0,3}?(?:[器件座板杆体轴部仪机阀泵管孔槽环盖壳架轮片膜网箱盒口头块线带簧柱臂台圈端户手钮键]|模块|单元|装置|机构|系统|电路|组件|设备)/;
+  /^(?:(?:连接|固定|安装|输出|输入|生成|应用|返回|停止)[^在于到至与由的有所为将，、（(]?(?:[器件座板杆体轴部仪机阀泵管孔槽环盖壳架轮片膜箱盒口头块线带簧柱臂台圈端手钮键]|模块|单元|装置|机构|系统|电路|组件|设备)|可燃|可编程|对流|对称|从动|把手|取样|取料|按钮|按键|按摩|用户|能量|能源)/;
 
 /** 在A与B之间设有C: the place is the subject. */
 const PLACE_SUBJECT =
@@ -103,13 +103,16 @@ const SHORTEST_OPERATION = 14;
 const OPERATION_HEAD = /^(?:通过|利用|采用|将|把|对|向|由)/;
 
 /** A clause that is only a name (电线，与所述…): what follows is said of it. */
-export function isBareName(words: string): boolean {
+export function isBareName(clause: string): boolean {
+  const words = clause.replace(DETERMINER, '');
   if (words.length > LONGEST_NAME || NO_NAME.test(words)) return false;
-  return NAME_TAIL.test(words) || !(PLACE_TAIL_WORD.test(words) || MAIN_VERB.test(words));
+  if (NAME_TAIL.test(words)) return true;
+  return words === clause && !PLACE_TAIL_WORD.test(words) && !MAIN_VERB.test(words);
 }
 
 const LONGEST_NAME = 10;
-const NO_NAME = /\d|[=＝≤≥<>为是呈有能可使将把在于由至与]|所述|包括|包含|具有|设置|形成|开设|采用|保持|遮挡|传送/;
+const NO_NAME =
+  /\d|[=＝≤≥<>为是呈有能可使将把在于由至与]|所述|包括|包含|具有|设置|形成|开设|采用|保持|遮挡|传送/;
 const PLACE_TAIL_WORD = /上$|下$|中$/;
 /** What names of parts end with; such a name may hold a verb (控制器, 固定座). */
 const NAME_TAIL =

@@ -60,5 +60,7 @@ function isListJoint(words: string, from: number, at: number, length: number, is
   const after = words.slice(at + length);
   if (/^(?:以及|及)/.test(words.slice(at))) return true;
   if (/(?:位于|连接|设置于|安装于|连通|在|将|把|通过)/.test(before)) return false;
-  return isLong || !/(?:之间|连接|连通|配合|适配|相同|对应|固定(?![式件座板架环])|平行|垂直|接触)/.test(after);
+  return (
+    isLong || !/(?:之间|连接|连通|配合|适配|相同|对应|固定(?![式件座板架环])|平行|垂直|接触)/.test(after)
+  );
 }

@@ -8,7 +8,7 @@ import type { Change, Json } from '../../shared/history/change.ts';
 import { type Hasher, type Revision, revisionSchema, SCHEMA_VERSION } from '../../shared/history/revision.ts';
 import { err, ok, type Result } from '../../shared/util/result.ts';
 
-export const CASE_FILE_VERSION = 1;
+const CASE_FILE_VERSION = 1;
 
 /** A whole case in one file: its history as it was sealed, and every kept file of that history by hash. */
 const caseFileSchema = z.strictObject({

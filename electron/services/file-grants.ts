@@ -65,7 +65,7 @@ export function createFileGrants(ports: Readonly<{ nowMs: () => number; newId: (
  *
  * **Security:** the name may come from a page or a file; it must never lead out of a folder.
  */
-export function cleanName(name: string): string {
+function cleanName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? '';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
   const clean = last.replace(/[\u0000-\u001f\u007f<>:"|?*]/g, '_').replace(/^[. ]+|[. ]+$/g, '');

@@ -2,7 +2,7 @@ import { type Settings, settingsSchema } from '../../shared/contract/system.cont
 import { ok, type Result } from '../../shared/util/result.ts';
 import type { ServicePorts } from './service-ports.ts';
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   author: '',
   organisation: '',
   organisationCode: '',

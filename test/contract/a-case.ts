@@ -10,7 +10,7 @@ export const CLAIMS = [
   '2. 根据权利要求1所述的折叠支架，其特征在于，所述底座的厚度为5mm。',
 ].join('\n');
 
-export const MATERIAL = '本产品由底板和支杆组成。支杆通过转轴与底板铰接，底板厚度5毫米。支杆下端装有锁扣。';
+const MATERIAL = '本产品由底板和支杆组成。支杆通过转轴与底板铰接，底板厚度5毫米。支杆下端装有锁扣。';
 
 /** A case of the world with its claims, one product and its material. */
 export type ACase = Readonly<{ caseId: string; rightId: string; productId: string; evidenceId: string }>;

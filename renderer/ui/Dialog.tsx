@@ -23,6 +23,8 @@ export function Dialog({ title, onClose, children, footer, kind = 'dialog' }: Di
   useEffect(() => {
     const element = ref.current;
     if (element !== null && !element.open) element.showModal();
+    // What the dialog was opened to type comes before its close button.
+    element?.querySelector<HTMLElement>('.dialog-content :is(input, textarea, select)')?.focus();
     return () => element?.close();
   }, []);
   return (

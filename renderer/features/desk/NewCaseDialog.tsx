@@ -50,7 +50,6 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
               {...ids}
               className="input"
               type="text"
-              autoFocus
               value={title}
               onChange={(event) => setTitle(event.target.value)}
             />

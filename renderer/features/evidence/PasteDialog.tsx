@@ -66,7 +66,6 @@ export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
             <textarea
               {...ids}
               className="input textarea paste-text"
-              autoFocus
               value={text}
               onChange={(event) => setText(event.target.value)}
             />

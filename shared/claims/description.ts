@@ -1,0 +1,156 @@
+import type { MarkEntry } from './mark-table.ts';
+import type { Span, TextRepair } from './model.ts';
+import { matchingCopy, matchingWords } from './parsing/fold.ts';
+import { normaliseText } from './parsing/normalise.ts';
+import { stripMarks } from './reference-marks.ts';
+
+/** Parts of a description (说明书) in the order of the rules (细则第17条). */
+export type DescriptionSection = 'field' | 'background' | 'content' | 'figures' | 'embodiments' | 'other';
+
+export type DescriptionParagraph = Readonly<{
+  /** Printed number such as `0012`; null where the text has none. */
+  label: string | null;
+  section: DescriptionSection;
+  /** Range in {@link Description.text}, without the number. */
+  start: number;
+  end: number;
+}>;
+
+export type Description = Readonly<{
+  text: string;
+  repairs: readonly TextRepair[];
+  paragraphs: readonly DescriptionParagraph[];
+}>;
+
+/** Reads a description: paragraphs with their numbers and sections; without numbers each line is a paragraph. */
+export function parseDescription(source: string): Description {
+  const { text, repairs } = normaliseText(source);
+  const paragraphs: DescriptionParagraph[] = [];
+  let section: DescriptionSection = 'other';
+  const numbered = [...text.matchAll(NUMBERED)];
+  const starts = numbered.length > 0 ? numbered : [...text.matchAll(LINE)];
+  starts.forEach((match, index) => {
+    const start = match.index + match[0].length;
+    const before = text.slice(index === 0 ? 0 : (starts[index - 1]?.index ?? 0), match.index);
+    section = sectionIn(before) ?? section;
+    const { end, next } = paragraphEnd(text, start, starts[index + 1]?.index ?? text.length);
+    const own = numbered.length > 0 ? undefined : sectionIn(`\n${text.slice(start, end)}\n`);
+    if (own !== undefined) section = own;
+    else if (end > start) paragraphs.push({ label: match[1] ?? null, section, start, end });
+    section = next ?? section;
+  });
+  return { text, repairs, paragraphs };
+}
+
+export type ParagraphHit = Readonly<{
+  paragraph: DescriptionParagraph;
+  /** Share of the feature's characteristic words found in the paragraph, 0 to 1. */
+  score: number;
+  /** Terms of the feature that stand there, and where. */
+  terms: readonly Readonly<{ term: string; spans: readonly Span[] }>[];
+}>;
+
+export type DescriptionIndex = Readonly<{
+  /** Paragraphs that use a term or one of its variants, in order of the text. */
+  withTerm: (term: string, variants?: readonly string[]) => readonly ParagraphHit[];
+  /** Paragraphs that speak of a feature, the closest first; at most `limit`. */
+  aboutFeature: (feature: string, limit?: number) => readonly ParagraphHit[];
+}>;
+
+/** Prepares a description for look-ups; `table` supplies the terms that are named as reasons. Linear in the text. */
+export function indexDescription(description: Description, table: readonly MarkEntry[]): DescriptionIndex {
+  const pages = description.paragraphs.map((paragraph) => {
+    const copy = matchingCopy(description.text, paragraph.start, paragraph.end);
+    return { paragraph, copy, pairs: pairsOf(comparable(copy.text)) };
+  });
+  const counts = new Map<string, number>();
+  for (const { pairs } of pages) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const weightOf = (pair: string): number => Math.log(1 + pages.length / (1 + (counts.get(pair) ?? 0)));
+  const names = [...new Set(table.flatMap((entry) => entry.names.map(({ name }) => name)))];
+
+  const hit = (page: (typeof pages)[number], terms: readonly string[], score: number): ParagraphHit => {
+    const found = terms.map((term) => ({ term, spans: spansOf(page.copy, term) }));
+    return { paragraph: page.paragraph, score, terms: found.filter(({ spans }) => spans.length > 0) };
+  };
+  return {
+    withTerm: (term, variants = []) =>
+      pages.map((page) => hit(page, [term, ...variants], 1)).filter(({ terms }) => terms.length > 0),
+    aboutFeature: (feature, limit = 5) => {
+      const words = comparable(matchingWords(feature));
+      const wanted = [...pairsOf(words)];
+      const total = wanted.reduce((sum, pair) => sum + weightOf(pair), 0);
+      const terms = names.filter((name) => words.includes(name));
+      const ranked = pages.map((page) => {
+        const shared = wanted.reduce((sum, pair) => sum + (page.pairs.has(pair) ? weightOf(pair) : 0), 0);
+        return { page, score: total === 0 ? 0 : Math.round((shared / total) * 1000) / 1000 };
+      });
+      ranked.sort((a, b) => b.score - a.score || a.page.paragraph.start - b.page.paragraph.start);
+      return ranked
+        .filter(({ score }) => score >= LEAST_SCORE)
+        .slice(0, limit)
+        .map(({ page, score }) => hit(page, terms, score));
+    },
+  };
+}
+
+/** A paragraph that shares less does not speak of the feature. */
+const LEAST_SCORE = 0.3;
+const NUMBERED = /(?:^|\n)[ \t\u3000]*[[【](\d{4})[\]】][ \t\u3000]*/g;
+const LINE = /(?:^|\n)[ \t\u3000]*(?=\S)/g;
+const SECTIONS: readonly (readonly [DescriptionSection, RegExp])[] = [
+  ['field', /\n\s*(?:技\s*术\s*领\s*域|technical field)\s*[:：]?\s*(?:\n|$)/i],
+  ['background', /\n\s*(?:背\s*景\s*技\s*术|background[^\n]{0,40})\s*[:：]?\s*(?:\n|$)/i],
+  ['content', /\n\s*(?:发明内容|实用新型内容|发明目的|summary[^\n]{0,40})\s*[:：]?\s*(?:\n|$)/i],
+  ['figures', /\n\s*(?:附\s*图\s*说\s*明|brief description of[^\n]{0,40})\s*[:：]?\s*(?:\n|$)/i],
+  [
+    'embodiments',
+    /\n\s*(?:具\s*体\s*实\s*施\s*方\s*式|detailed description[^\n]{0,60})\s*[:：]?\s*(?:\n|$)/i,
+  ],
+];
+
+/** The last section heading that stands in a stretch of text. */
+function sectionIn(text: string): DescriptionSection | undefined {
+  if (text.length > 2_000) return undefined;
+  return SECTIONS.findLast(([, heading]) => heading.test(text))?.[0];
+}
+
+/** The paragraph without the heading of the next section at its end. */
+function paragraphEnd(
+  text: string,
+  start: number,
+  to: number,
+): { end: number; next: DescriptionSection | undefined } {
+  const words = text.slice(start, to).trimEnd();
+  const lastBreak = words.lastIndexOf('\n');
+  const next = lastBreak < 0 ? undefined : sectionIn(`${words.slice(lastBreak)}\n`);
+  const kept = next === undefined ? words : words.slice(0, lastBreak).trimEnd();
+  return { end: start + kept.length, next };
+}
+
+/** Words without marks, bracketed or bare, and without 所述: what two texts on one part share. */
+function comparable(words: string): string {
+  return stripMarks(words)
+    .text.replace(/(?<=[\u4e00-\u9fff])\d{1,5}[a-z]?(?=[\u4e00-\u9fff,;。、])/g, '')
+    .replace(/所述的?/g, '');
+}
+
+function pairsOf(words: string): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at++) {
+    const pair = words.slice(at, at + 2);
+    if (!/[\s，。；：、,;:.()（）]/.test(pair)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+function spansOf(
+  copy: Readonly<{ text: string; at: (offset: number) => number }>,
+  term: string,
+): readonly Span[] {
+  const spans: Span[] = [];
+  if (term === '') return spans;
+  for (let at = copy.text.indexOf(term); at >= 0; at = copy.text.indexOf(term, at + term.length)) {
+    spans.push([copy.at(at), copy.at(at + term.length - 1) + 1]);
+  }
+  return spans;
+}

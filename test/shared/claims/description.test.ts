@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { indexDescription, parseDescription } from '../../../shared/claims/description.ts';
+import { markTable } from '../../../shared/claims/mark-table.ts';
+
+const source = readFileSync(new URL('../../fixtures/claims/description.txt', import.meta.url), 'utf8');
+const description = parseDescription(source);
+const index = indexDescription(description, markTable({ description: description.text }));
+const labels = (hits: readonly { paragraph: { label: string | null } }[]) =>
+  hits.map(({ paragraph }) => paragraph.label);
+
+describe('parseDescription', () => {
+  it('gives numbered paragraphs with their sections, headings and page headers left out', () => {
+    expect(description.paragraphs.map(({ label, section }) => `${label} ${section}`)).toEqual([
+      '0001 field',
+      '0002 background',
+      '0003 content',
+      '0004 figures',
+      '0005 figures',
+      '0006 embodiments',
+      '0007 embodiments',
+    ]);
+    const last = description.paragraphs.at(-1);
+    expect(description.text.slice(last?.start, last?.end)).toMatch(/^吸水棉芯3的下端.*相连。$/s);
+    expect(description.text).not.toContain('2/2');
+  });
+
+  it('takes lines for paragraphs where there are no numbers', () => {
+    const plain = parseDescription(
+      '技术领域\n本发明涉及雨伞。\n\n具体实施方式\n伞骨由竹制成。\n伞布涂有蜡。',
+    );
+    expect(
+      plain.paragraphs.map(({ section, start, end }) => [section, plain.text.slice(start, end)]),
+    ).toEqual([
+      ['field', '本发明涉及雨伞。'],
+      ['embodiments', '伞骨由竹制成。'],
+      ['embodiments', '伞布涂有蜡。'],
+    ]);
+  });
+
+  it('reads nothing from nothing', () => {
+    expect(parseDescription('').paragraphs).toEqual([]);
+  });
+});
+
+describe('indexDescription', () => {
+  it('finds the paragraphs that use a term or its variants, with the places', () => {
+    const hits = index.withTerm('吸水棉芯', ['棉芯']);
+    expect(labels(hits)).toEqual(['0003', '0005', '0007']);
+    for (const { terms } of hits) {
+      for (const { term, spans } of terms) {
+        for (const span of spans) expect(description.text.slice(...span)).toBe(term);
+      }
+    }
+    expect(index.withTerm('太阳能板')).toEqual([]);
+  });
+
+  it('ranks the paragraphs that speak of a feature and names the terms', () => {
+    const hits = index.aboutFeature('所述储水盒(2)的侧壁设有水位窗(4)');
+    expect(labels(hits)[0]).toBe('0006');
+    expect(hits[0]?.terms.map(({ term }) => term).sort()).toEqual(['储水盒', '水位窗'].sort());
+    expect(hits[0]?.score).toBeGreaterThan(0.75);
+    expect(index.aboutFeature('所述太阳能电池的输出端连接逆变器')).toEqual([]);
+    expect(index.aboutFeature('储水盒', 1)).toHaveLength(1);
+  });
+});

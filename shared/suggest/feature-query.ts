@@ -70,8 +70,12 @@ function unitTexts(text: string): readonly string[] {
   const units = text
     .split(/[，；。：\n,;]/u)
     .filter((unit) => !SCRAP.test(foldFeature(unit).replace(/ /g, '')));
-  return units.length > 0 ? units : [text];
+  return (units.length > 0 ? units : [text]).slice(0, MOST_UNITS).map((unit) => unit.slice(0, LONGEST_UNIT));
 }
+
+/** A feature longer than this was never split; its beginning says what to look for. */
+const MOST_UNITS = 40;
+const LONGEST_UNIT = 400;
 
 const SCRAP = /^(?:.?|(?:所述|其中|其特征在于|其特征是|包括|以及|并且|还包括)+)$/;
 

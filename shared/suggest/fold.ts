@@ -9,13 +9,22 @@ export function foldText(text: string): string {
   return widthFolded(text).replace(NUMBER, blanksFor).replace(NOT_A_WORD, ' ');
 }
 
-/** {@link foldText} of a claim's words, where every bracketed mark is known by its form. */
+/** {@link foldText} of a claim's words, where every bracketed mark is known by its form (`（101a、102b）`). */
 export function foldFeature(text: string): string {
-  let kept = text;
+  const kept: string[] = [];
+  let from = 0;
   for (const { start, end } of findMarks(text)) {
-    kept = kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end);
+    kept.push(text.slice(from, start), ' '.repeat(end - start));
+    from = end;
   }
-  return foldText(kept);
+  kept.push(text.slice(from));
+  return foldText(kept.join(''));
+}
+
+/** The words of `text` that stand where `words` stands in its folded copy; `words` itself when it does not. */
+export function verbatim(text: string, folded: string, words: string): string {
+  const at = folded.indexOf(words);
+  return at < 0 ? words : text.slice(at, at + words.length);
 }
 
 /** Numbers and bare marks (18a, 2-1, 10'); a number that opens a unit (5mm) leaves the unit to the words. */
@@ -30,7 +39,6 @@ function widthFolded(text: string): string {
   });
 }
 
-/** Same number of UTF-16 units, so that offsets stay. */
 function blanksFor(run: string): string {
   return ' '.repeat(run.length);
 }

@@ -25,6 +25,12 @@ const HEADS =
   '器 件 板 圈 轴 杆 部 座 块 槽 孔 环 片 架 体 面 管 机 盘 头 口 腔 室 筒 套 垫 盖 壳 柱 条 带 轮 齿 层 膜 网 箱 盒 罐 线 缆 臂 爪 ' +
   '钩 销 栓 钉 阀 泵 缸 塞 簧 段 端 区 域 装置 模块 模组 单元 电路 系统 组件 元件 构件 机构 结构 电机 圆盘 通道 空间';
 
+/** English words that name nothing; they count as whole words only. */
+const ENGLISH_FUNCTION_WORDS =
+  'the an of to in on at by is are be and or for with from into which that wherein said comprising comprises ' +
+  'including includes having has as it its one between each first second';
+
+export const englishFunctionWords: ReadonlySet<string> = new Set(words(ENGLISH_FUNCTION_WORDS));
 export const functionWords = words(FUNCTION_WORDS);
 export const relationWords = words(RELATION_WORDS);
 export const namingRelationWords = words(NAMING_RELATION_WORDS);

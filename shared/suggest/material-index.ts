@@ -19,13 +19,12 @@ export type MaterialIndex = Readonly<{
   words: Postings;
 }>;
 
-/** One entry per clause, over all materials in order. Sentences and paragraphs are numbered across materials. */
+/** One entry per clause, over all materials in order. Paragraphs are numbered across materials. */
 export type ClauseColumns = Readonly<{
   count: number;
   material: Int32Array;
   start: Int32Array;
   end: Int32Array;
-  sentence: Int32Array;
   paragraph: Int32Array;
   /** The first clause with the same words: itself, unless it repeats one. */
   original: Int32Array;
@@ -73,7 +72,6 @@ function clauseColumns(materials: readonly SuggestMaterial[], folded: readonly s
   const columns = emptyColumns(count);
   const seen = new Map<string, number>();
   let at = 0;
-  let sentenceBase = 0;
   let paragraphBase = 0;
   tables.forEach((table, material) => {
     const length = materials[material]?.text.length ?? 0;
@@ -82,13 +80,11 @@ function clauseColumns(materials: readonly SuggestMaterial[], folded: readonly s
       columns.material[at] = material;
       columns.start[at] = start;
       columns.end[at] = end;
-      columns.sentence[at] = sentenceBase + (table.sentence[row] ?? 0);
       columns.paragraph[at] = paragraphBase + (table.paragraph[row] ?? 0);
       columns.place[at] = length === 0 ? 0 : start / length;
       columns.original[at] = firstWithSameWords(seen, folded[material] ?? '', start, end, at);
       at++;
     });
-    sentenceBase += (table.sentence.at(-1) ?? 0) + 1;
     paragraphBase += (table.paragraph.at(-1) ?? 0) + 1;
   });
   return columns;
@@ -114,7 +110,6 @@ function emptyColumns(count: number): ClauseColumns {
     material: new Int32Array(count),
     start: new Int32Array(count),
     end: new Int32Array(count),
-    sentence: new Int32Array(count),
     paragraph: new Int32Array(count),
     original: new Int32Array(count),
     place: new Float32Array(count),

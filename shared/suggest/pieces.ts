@@ -2,8 +2,7 @@
 export type ClauseTable = Readonly<{
   start: readonly number[];
   end: readonly number[];
-  /** Running numbers; clauses of one sentence (paragraph) share theirs. */
-  sentence: readonly number[];
+  /** Running number; clauses of one paragraph share theirs. */
   paragraph: readonly number[];
 }>;
 
@@ -13,52 +12,40 @@ const LONGEST_CLAUSE = 120;
 const FULL_LINE = 20;
 
 /**
- * Clauses end at ，；：。 and their half-width forms, sentences at 。！？ and at the end of a paragraph. A line
- * break inside a sentence of a laid-out page ends neither. Offsets are UTF-16 units of `text`. Linear.
+ * Clauses end at ，；：。！？ and their half-width forms, paragraphs at a line break; but a line break inside a sentence
+ * of a laid-out page ends neither. Offsets are UTF-16 units of `text`. Linear.
  */
 export function cutIntoClauses(text: string): ClauseTable {
-  const table = {
-    start: [] as number[],
-    end: [] as number[],
-    sentence: [] as number[],
-    paragraph: [] as number[],
-  };
-  let sentence = 0;
+  const table: Columns = { start: [], end: [], paragraph: [] };
   let paragraph = 0;
   let from = 0;
   let lineStart = 0;
-  const close = (to: number) => addClause(table, text, from, to, sentence, paragraph);
   for (let at = 0; at <= text.length; at++) {
     const kind = at === text.length ? 'paragraph' : breakAt(text, at, lineStart);
     if (text.charCodeAt(at) === LINE_FEED) lineStart = at + 1;
     if (kind === undefined) continue;
-    close(at);
+    addClause(table, text, from, at, paragraph);
     from = at + 1;
-    if (kind === 'clause') continue;
-    sentence++;
     if (kind === 'paragraph') paragraph++;
   }
   return table;
 }
 
 const LINE_FEED = 10;
-const CLAUSE_BREAK = new Set('，；：');
-const HALF_WIDTH_CLAUSE_BREAK = new Set(',;:');
-const SENTENCE_BREAK = new Set('。！？!?');
+const CLAUSE_BREAK = new Set('，；：。！？!?');
+const HALF_WIDTH_BREAK = new Set(',;:');
 
-function breakAt(
-  text: string,
-  at: number,
-  lineStart: number,
-): 'clause' | 'sentence' | 'paragraph' | undefined {
+function breakAt(text: string, at: number, lineStart: number): 'clause' | 'paragraph' | undefined {
   const char = text.charAt(at);
   if (CLAUSE_BREAK.has(char)) return 'clause';
-  if (SENTENCE_BREAK.has(char)) return 'sentence';
-  if (HALF_WIDTH_CLAUSE_BREAK.has(char)) return isDigitAt(text, at + 1) ? undefined : 'clause';
-  if (char === '.')
-    return /\s/.test(text.charAt(at + 1)) && /[a-z]/i.test(text.charAt(at - 1)) ? 'sentence' : undefined;
+  if (HALF_WIDTH_BREAK.has(char)) return isDigitAt(text, at + 1) ? undefined : 'clause';
+  if (char === '.') return isFullStop(text, at) ? 'clause' : undefined;
   if (char !== '\n') return undefined;
   return goesOn(text, at, lineStart) ? undefined : 'paragraph';
+}
+
+function isFullStop(text: string, at: number): boolean {
+  return /\s/.test(text.charAt(at + 1)) && /[a-z]/i.test(text.charAt(at - 1));
 }
 
 /** The line is full, stops in the middle of a sentence, and the next one is no heading or list item. */
@@ -72,16 +59,9 @@ function isDigitAt(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-type Columns = { start: number[]; end: number[]; sentence: number[]; paragraph: number[] };
+type Columns = { start: number[]; end: number[]; paragraph: number[] };
 
-function addClause(
-  table: Columns,
-  text: string,
-  from: number,
-  to: number,
-  sentence: number,
-  paragraph: number,
-): void {
+function addClause(table: Columns, text: string, from: number, to: number, paragraph: number): void {
   let start = from;
   while (start < to) {
     const end = to - start > LONGEST_CLAUSE ? softEnd(text, start) : to;
@@ -89,7 +69,6 @@ function addClause(
     if (b > a) {
       table.start.push(a);
       table.end.push(b);
-      table.sentence.push(sentence);
       table.paragraph.push(paragraph);
     }
     start = end;

@@ -1,9 +1,10 @@
 import { findMarks } from '../claims/reference-marks.ts';
-import type { QueryUnit } from './feature-query.ts';
-import { clauseText, foldedClause, type MaterialIndex } from './material-index.ts';
+import { foldFeature, verbatim } from './fold.ts';
+import type { MaterialIndex } from './material-index.ts';
 import type { SuggestionReason, SuggestionSignal } from './model.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import { fitOf, type Quantity, quantitiesIn } from './quantities.ts';
+import { sharedRelation } from './relation-profile.ts';
 import type { Passage } from './select-passages.ts';
 import type { TermMatch, TermMatcher } from './term-similarity.ts';
 import { termsOf } from './terms.ts';
@@ -12,51 +13,67 @@ import { termsOf } from './terms.ts';
 const WORTH_SAYING = 0.4;
 const MOST_REASONS = 6;
 
-/** Why a passage is offered for a feature: pairs of words a person can find in both, strongest first. */
+/** Why a passage is offered for a feature: words a person can find in both, numbers first, then by strength. */
 export function reasonsFor(
   feature: ScoredFeature,
   passage: Passage,
   index: MaterialIndex,
   matcher: TermMatcher,
 ): readonly SuggestionReason[] {
-  const clauses = range(passage.first, passage.last);
-  const parts = [...new Set(clauses.flatMap((clause) => termsOf(foldedClause(index, clause))))];
-  const text = clauses.map((clause) => clauseText(index, clause)).join('，');
-  const units = feature.units.map(({ unit }) => unit);
+  const pair = sidesOf(feature, passage, index);
   return [
-    ...units.flatMap((unit) => quantityReasons(unit.quantities, text, index)),
-    ...termReasons(units, parts, matcher),
-    ...markReasons(feature.query.feature.text, text, matcher),
-    ...structureReasons(units, feature, passage),
+    ...quantityReasons(feature, pair, index),
+    ...termReasons(feature, pair, matcher),
+    ...markReasons(pair, matcher),
+    ...structureReasons(pair),
   ].slice(0, MOST_REASONS);
 }
 
 /** The strongest kind of agreement among the reasons. */
-export function signalOf(reasons: readonly SuggestionReason[], score: number): SuggestionSignal {
+export function signalOf(reasons: readonly SuggestionReason[]): SuggestionSignal {
   if (reasons.some((reason) => reason.kind === 'quantity')) return 'quantity';
   const terms = reasons.filter((reason) => reason.kind === 'term' || reason.kind === 'synonym');
-  if (terms.some((reason) => reason.feature === reason.passage) && score >= LITERAL_SCORE) return 'literal';
+  if (terms.some((reason) => reason.feature === reason.passage)) return 'literal';
   return terms.length > 0 ? 'close' : 'weak';
 }
 
-const LITERAL_SCORE = 0.15;
+/** Both texts with their matching copies. */
+type Sides = Readonly<{ feature: string; foldedFeature: string; passage: string; foldedPassage: string }>;
+
+function sidesOf(feature: ScoredFeature, passage: Passage, index: MaterialIndex): Sides {
+  const { start, end, material } = index.clauses;
+  const source = material[passage.first] ?? 0;
+  const [from, to] = [start[passage.first], end[passage.last]];
+  return {
+    feature: feature.query.feature.text,
+    foldedFeature: foldFeature(feature.query.feature.text),
+    passage: index.materials[source]?.text.slice(from, to) ?? '',
+    foldedPassage: index.folded[source]?.slice(from, to) ?? '',
+  };
+}
 
 function termReasons(
-  units: readonly QueryUnit[],
-  parts: readonly string[],
+  feature: ScoredFeature,
+  sides: Sides,
   matcher: TermMatcher,
 ): readonly SuggestionReason[] {
-  const terms = [...new Set(units.flatMap((unit) => [...unit.newTerms, ...unit.terms]))];
-  return terms
+  const parts = termsOf(sides.foldedPassage);
+  const units = feature.units.map(({ unit }) => unit);
+  const terms = new Set([...units.flatMap((unit) => unit.newTerms), ...units.flatMap((unit) => unit.terms)]);
+  return [...terms]
     .map((term) => bestPart(term, parts, matcher))
     .filter((pair) => pair.match.value >= WORTH_SAYING)
     .sort((a, b) => b.match.value - a.match.value)
-    .map(({ term, part, match }) => ({
-      kind: match.by === 'lexicon' || match.by === 'confirmed' ? 'synonym' : 'term',
-      feature: term,
-      passage: part,
-      message: termMessage(term, part, match),
-    }));
+    .map(({ term, part, match }) => {
+      const inFeature = verbatim(sides.feature, sides.foldedFeature, term);
+      const inPassage = verbatim(sides.passage, sides.foldedPassage, part);
+      return {
+        kind: match.by === 'words' ? 'term' : 'synonym',
+        feature: inFeature,
+        passage: inPassage,
+        message: termMessage(inFeature, inPassage, match),
+      };
+    });
 }
 
 type TermPair = Readonly<{ term: string; part: string; match: TermMatch }>;
@@ -73,70 +90,54 @@ function bestPart(term: string, parts: readonly string[], matcher: TermMatcher):
 function termMessage(term: string, part: string, match: TermMatch): string {
   if (match.by === 'confirmed') return `本案中已确认“${term}”对应“${part}”。`;
   if (term === part) return `两处都写有“${term}”。`;
-  if (match.by === 'lexicon') return `按词库，“${part}”与“${term}”同义或者互为上下位。`;
+  if (match.by === 'lexicon') return `按词库，“${part}”与“${term}”同义、互为上下位或者是其组成部分。`;
   return `“${part}”与“${term}”用词相近。`;
 }
 
 function quantityReasons(
-  claimed: readonly Quantity[],
-  text: string,
+  feature: ScoredFeature,
+  sides: Sides,
   index: MaterialIndex,
 ): readonly SuggestionReason[] {
-  const shown = quantitiesIn(text, index.lexicon);
+  const claimed = feature.units.flatMap(({ unit }) => unit.quantities);
+  if (claimed.length === 0) return [];
+  const shown = quantitiesIn(sides.passage, index.lexicon);
   return claimed.flatMap((each) => {
-    const fits = shown
-      .map((other) => ({ other, fit: fitOf(each, other) }))
-      .filter(({ fit }) => fit !== undefined);
-    const best = fits.find(({ fit }) => fit === 'within') ?? fits[0];
+    const fits = shown.filter((other) => fitOf(each, other) !== undefined);
+    const best = fits.find((other) => fitOf(each, other) === 'within') ?? fits[0];
     if (best === undefined) return [];
-    const message =
-      best.fit === 'within'
-        ? `换算为同一单位后，“${best.other.text}”在“${each.text}”的范围内。`
-        : `同为${each.dimension}，但换算后“${best.other.text}”不在“${each.text}”的范围内。`;
-    return [{ kind: 'quantity' as const, feature: each.text, passage: best.other.text, message }];
+    const message = quantityMessage(each, best);
+    return [{ kind: 'quantity' as const, feature: each.text, passage: best.text, message }];
   });
 }
 
-/** The same number on parts of like name: the product's drawing often keeps the patent's marks. */
-function markReasons(featureText: string, text: string, matcher: TermMatcher): readonly SuggestionReason[] {
-  return findMarks(featureText).flatMap(({ marks, name }) =>
+function quantityMessage(claimed: Quantity, shown: Quantity): string {
+  return fitOf(claimed, shown) === 'within'
+    ? `换算为同一单位后，“${shown.text}”在“${claimed.text}”的范围内。`
+    : `同为${claimed.dimension}，但换算后“${shown.text}”不在“${claimed.text}”的范围内。`;
+}
+
+/** The same number on parts of like name: a product's drawing may keep the patent's marks. */
+function markReasons(sides: Sides, matcher: TermMatcher): readonly SuggestionReason[] {
+  return findMarks(sides.feature).flatMap(({ marks, name }) =>
     marks.flatMap((mark) => {
-      const hit = new RegExp(`(\\p{Script=Han}{2,8})[（(]?${escaped(mark)}(?![\\d.])`, 'u').exec(text);
+      const hit = new RegExp(`(\\p{Script=Han}{2,8})[（(]?${escaped(mark)}(?![\\d.a-z])`, 'u').exec(
+        sides.passage,
+      );
       const part = hit?.[1] === undefined ? undefined : termsOf(hit[1]).at(-1);
       if (part === undefined || matcher.match(name, part).value < WORTH_SAYING) return [];
-      const message = `标记同为${mark}：“${name}”与“${part}”。`;
-      return [
-        {
-          kind: 'reference-mark' as const,
-          feature: `${name}（${mark}）`,
-          passage: `${part}${mark}`,
-          message,
-        },
-      ];
+      const message = `附图标记同为${mark}：“${name}”与“${part}”。`;
+      return [{ kind: 'reference-mark' as const, feature: name, passage: part, message }];
     }),
   );
 }
 
-const STRUCTURE_SHARE = 0.5;
-
-function structureReasons(
-  units: readonly QueryUnit[],
-  feature: ScoredFeature,
-  passage: Passage,
-): readonly SuggestionReason[] {
-  const row = feature.units
-    .flatMap(({ rows }) => rows)
-    .find((each) => each.candidate.clause === passage.focus && each.signals.relations >= STRUCTURE_SHARE);
-  if (row === undefined) return [];
-  const lists = units.some((unit) => unit.listsParts) && row.reading.listsParts;
-  const [word, message] = lists
-    ? ['包括', '两处都在列举组成部分。']
-    : ['连接或者动作关系', '两处描述的连接、位置或者动作关系同类。'];
-  return [{ kind: 'structure', feature: word, passage: word, message }];
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+function structureReasons(sides: Sides): readonly SuggestionReason[] {
+  const shared = sharedRelation(sides.foldedFeature, sides.foldedPassage);
+  if (shared === undefined) return [];
+  const [feature, passage] = shared;
+  const message = `两处都写有同类的关系：“${feature}”与“${passage}”。`;
+  return [{ kind: 'structure', feature, passage, message }];
 }
 
 function escaped(text: string): string {

@@ -37,7 +37,9 @@ export type SessionOptions = SuggestOptions &
     known?: readonly Correspondence[];
   }>;
 
+/** How alike a confirmed pair counts; short of the same word. */
 const CONFIRMED = 0.95;
+/** What is left of the likeness of a pair that led to a refused passage. */
 const REFUSED_FACTOR = 0.5;
 
 export function createSuggestionSession(
@@ -46,38 +48,27 @@ export function createSuggestionSession(
   options: SessionOptions = {},
 ): SuggestionSession {
   const matcher = new TermMatcher(index.lexicon);
-  for (const { term, part } of options.known ?? []) matcher.learn({ term, part }, CONFIRMED, false);
+  for (const pair of options.known ?? []) matcher.learn(pair, CONFIRMED, false);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
-  const decided = new Map<string, Set<number>>();
+  const decisions = new Map<string, Decision>();
   const rowFor = (feature: ScoredFeature) => {
-    const barred = decided.get(feature.query.feature.id);
-    return suggestionsFor(
-      feature,
-      index,
-      matcher,
-      options.top ?? DEFAULT_TOP,
-      (clause) => barred?.has(clause) === true,
-    );
+    const decided = decisions.get(feature.query.feature.id);
+    return suggestionsFor(feature, index, matcher, options.top ?? DEFAULT_TOP, decided);
   };
   const rows = new Map(scorer.features.map((feature) => [feature.query.feature.id, rowFor(feature)]));
 
-  const decide = (featureId: string, materialId: string, start: number, end: number, isRefused: boolean) => {
-    const feature = scorer.features.find((each) => each.query.feature.id === featureId);
-    const clauses = clausesIn(index, materialId, start, end);
+  const decide = (place: Place, isRefused: boolean): readonly FeatureSuggestions[] => {
+    const feature = scorer.features.find((each) => each.query.feature.id === place.featureId);
+    const clauses = clausesIn(index, place);
     if (feature === undefined || clauses.length === 0) return [];
-    const barred = decided.get(featureId) ?? new Set<number>();
-    decided.set(featureId, barred);
-    for (const clause of clauses) barred.add(clause);
+    const decision = decisions.get(place.featureId) ?? { linked: new Set(), refused: new Set() };
+    decisions.set(place.featureId, decision);
+    for (const clause of clauses) (isRefused ? decision.refused : decision.linked).add(clause);
     const pairs = counterparts(feature, clauses, index, matcher);
-    for (const { term, part } of pairs) {
-      const value = isRefused ? matcher.match(term, part).value * REFUSED_FACTOR : CONFIRMED;
-      if (!isRefused || term !== part) matcher.learn({ term, part }, value, isRefused);
-    }
-    const terms = new Set(pairs.map((pair) => pair.term));
+    learn(matcher, pairs, isRefused);
+    const changed = scorer.features.filter((each) => each === feature || namesAny(each, pairs));
     const extra = isRefused ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
-    const changed = scorer.features.filter((each) => each === feature || names(each, terms));
-    for (const each of changed)
-      for (const unit of each.units) scorer.refresh(unit, names(each, terms) ? extra : []);
+    for (const { units } of changed) for (const unit of units) scorer.refresh(unit, extra);
     const answers = changed.map(rowFor);
     for (const answer of answers) rows.set(answer.id, answer);
     return answers;
@@ -85,17 +76,30 @@ export function createSuggestionSession(
 
   return {
     all: () => [...rows.values()],
-    confirm: (featureId, materialId, start, end) => decide(featureId, materialId, start, end, false),
-    reject: (featureId, materialId, start, end) => decide(featureId, materialId, start, end, true),
+    confirm: (featureId, materialId, start, end) => decide({ featureId, materialId, start, end }, false),
+    reject: (featureId, materialId, start, end) => decide({ featureId, materialId, start, end }, true),
     correspondences: () => matcher.learned(),
   };
 }
 
-function names(feature: ScoredFeature, terms: ReadonlySet<string>): boolean {
-  return feature.units.some(({ unit }) => unit.terms.some((term) => terms.has(term)));
+type Decision = Readonly<{ linked: Set<number>; refused: Set<number> }>;
+type Place = Readonly<{ featureId: string; materialId: string; start: number; end: number }>;
+
+/** A name is never refused for being itself: that the passage did not fit has then another reason. */
+function learn(matcher: TermMatcher, pairs: readonly Correspondence[], isRefused: boolean): void {
+  for (const pair of pairs) {
+    if (!isRefused) matcher.learn(pair, CONFIRMED, false);
+    else if (pair.term !== pair.part)
+      matcher.learn(pair, matcher.match(pair.term, pair.part).value * REFUSED_FACTOR, true);
+  }
 }
 
-function clausesIn(index: MaterialIndex, materialId: string, start: number, end: number): readonly number[] {
+function namesAny(feature: ScoredFeature, pairs: readonly Correspondence[]): boolean {
+  return feature.units.some(({ unit }) => pairs.some(({ term }) => unit.terms.includes(term)));
+}
+
+/** The clauses a range touches, repeated ones by their first occurrence. */
+function clausesIn(index: MaterialIndex, { materialId, start, end }: Place): readonly number[] {
   const { clauses } = index;
   const found: number[] = [];
   for (let clause = 0; clause < clauses.count; clause++) {

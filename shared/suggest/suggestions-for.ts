@@ -1,3 +1,5 @@
+import { assertNever } from '../util/assert.ts';
+import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, Suggestion } from './model.ts';
 import { type Answer, answerOf } from './outlook.ts';
@@ -6,24 +8,36 @@ import { reasonsFor, signalOf } from './reasons.ts';
 import { type Passage, selectPassages } from './select-passages.ts';
 import type { TermMatcher } from './term-similarity.ts';
 
-/** The finished answer for one feature. `isBarred` keeps out clauses the expert has linked or refused. */
+/** What the expert has decided about clauses for one feature; neither kind is offered again. */
+export type Decided = Readonly<{ linked: ReadonlySet<number>; refused: ReadonlySet<number> }>;
+
+export const NOTHING_DECIDED: Decided = { linked: new Set(), refused: new Set() };
+
+/** The finished answer for one feature. */
 export function suggestionsFor(
   feature: ScoredFeature,
   index: MaterialIndex,
   matcher: TermMatcher,
   top: number,
-  isBarred: (clause: number) => boolean = () => false,
+  decided: Decided = NOTHING_DECIDED,
 ): FeatureSuggestions {
   const { id, label, text } = feature.query.feature;
-  const passages = selectPassages(feature, index, top, isBarred);
-  const answer = answerOf(feature, passages[0], matcher);
+  const isBarred = (clause: number) => decided.linked.has(clause) || decided.refused.has(clause);
+  const passages = selectPassages(feature, index, Math.max(1, top), isBarred);
+  const found = answerOf(feature, passages[0], matcher);
+  const isLinked = decided.linked.size > 0;
+  const folded = foldFeature(text);
+  const answer: Answer = {
+    outlook: isLinked ? 'likely-present' : found.outlook,
+    missing: isLinked ? [] : found.missing.map((term) => verbatim(text, folded, term)),
+  };
   return {
     id,
     label,
     text,
-    suggestions: passages.map((passage) => suggestion(feature, passage, index, matcher)),
+    suggestions: passages.slice(0, top).map((passage) => suggestion(feature, passage, index, matcher)),
     outlook: answer.outlook,
-    outlookReason: outlookReason(answer, passages.length > 0),
+    outlookReason: isLinked ? '已有关联的段落。' : outlookReason(answer, passages.length > 0),
     missingTerms: answer.missing,
   };
 }
@@ -45,8 +59,8 @@ function suggestion(
     end: to,
     text: source?.text.slice(from, to) ?? '',
     focus: { start: start[passage.focus] ?? from, end: end[passage.focus] ?? to },
-    score: Math.round(passage.score * 1000) / 1000,
-    signal: signalOf(reasons, passage.score),
+    score: Math.min(1, Math.round(passage.score * 1000) / 1000),
+    signal: signalOf(reasons),
     reasons,
   };
 }
@@ -54,12 +68,18 @@ function suggestion(
 function outlookReason({ outlook, missing }: Answer, hasPassage: boolean): string {
   if (!hasPassage) return '资料中没有可以比对的文字。';
   const words = missing.map((term) => `“${term}”`).join('、');
-  if (outlook === 'likely-present') return '资料中有与本特征用词和结构相近的段落，请核对。';
-  if (outlook === 'likely-absent')
-    return missing.length > 0
-      ? `资料中没有找到${words}的对应部分；所列为最接近的段落，尚不足以看出本特征。`
-      : '各部分的词在资料中分散出现，没有一处同时写明；所列为最接近的段落，尚不足以看出本特征。';
-  return missing.length > 0
-    ? `有相近段落，但资料中没有找到${words}的对应部分。`
-    : '有相近段落，但用词不同，需要人工判断是否对应。';
+  switch (outlook) {
+    case 'likely-present':
+      return '资料中有与本特征用词和关系相近的段落，请核对。';
+    case 'likely-absent':
+      return missing.length > 0
+        ? `资料中没有找到${words}的对应部分；所列为最接近的段落，尚不足以看出本特征。`
+        : '所列为最接近的段落，但没有一处同时写明本特征的各部分及其关系，尚不足以看出本特征。';
+    case 'unclear':
+      return missing.length > 0
+        ? `有相近的段落，但资料中没有找到${words}的对应部分，请核对。`
+        : '有相近的段落，但用词不同，是否对应需要人工判断。';
+    default:
+      return assertNever(outlook);
+  }
 }

@@ -1,4 +1,11 @@
-import { functionWords, heads, namingRelationWords, relationWords, sideWords } from './grammar-words.ts';
+import {
+  englishFunctionWords,
+  functionWords,
+  heads,
+  namingRelationWords,
+  relationWords,
+  sideWords,
+} from './grammar-words.ts';
 
 /** Longest part name kept whole, in characters; of a longer run the end is the name. */
 const LONGEST_TERM = 12;
@@ -42,6 +49,6 @@ function breakFollows(text: string, at: number): boolean {
 }
 
 function addTerm(found: Set<string>, run: string): void {
-  if (run.length < 2) return;
+  if (run.length < 2 || englishFunctionWords.has(run)) return;
   found.add(run.length > LONGEST_TERM ? run.slice(-TAIL) : run);
 }

@@ -38,7 +38,12 @@ export function parseClaimVersions(source: string, options: ParseOptions = {}): 
   const { text, repairs } =
     options.isClean === true ? { text: source, repairs: [] as readonly TextRepair[] } : normaliseText(source);
   const bibliographic = readFrontPage(text);
-  return findClaimPlaces(text).map((places) => ({ text, bibliographic, repairs, ...readSet(text, places) }));
+  return findClaimPlaces(text, repairs).map((places) => ({
+    text,
+    bibliographic,
+    repairs,
+    ...readSet(text, places),
+  }));
 }
 
 function readSet(text: string, places: ClaimPlaces): Pick<ParsedClaimSet, 'claims' | 'problems'> {

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span, TextRepair } from '../model.ts';
 import { chooseSequence } from './claim-sequence.ts';
 import { type StartCandidate, startCandidates } from './claim-starts.ts';
 import { claimsSection, withoutTrailer } from './claims-section.ts';
@@ -11,9 +11,9 @@ export type ClaimPlaces = Readonly<{ starts: readonly ClaimStart[]; section: Spa
  * Finds the claim sets of a text, usually one. Several versions one after the other (授权文本, 修改文本) are told by
  * a second claim 1 that follows a complete beginning of a set.
  */
-export function findClaimPlaces(text: string): readonly ClaimPlaces[] {
+export function findClaimPlaces(text: string, repairs: readonly TextRepair[]): readonly ClaimPlaces[] {
   const candidates = startCandidates(text);
-  const section = claimsSection(text, candidates);
+  const section = claimsSection(text, repairs, candidates);
   const inside = candidates.filter(({ start, body }) => start >= section[0] && body <= section[1]);
   const borders = [section[0], ...restarts(inside), section[1]];
   const places: ClaimPlaces[] = [];

@@ -1,31 +1,46 @@
-import type { Span } from '../model.ts';
+import type { Span, TextRepair } from '../model.ts';
 import type { StartCandidate } from './claim-starts.ts';
+import { wordsOnly } from './fold.ts';
 
 /**
- * The part of a text that can hold claims. A whole patent document is accepted: what stands before an English
- * claims heading, and what follows the claims from a description heading on (技术领域, [0001] …), is left aside.
+ * The part of a text that can hold claims. A whole patent document is accepted: what stands before a claims heading
+ * (权利要求书, What is claimed is), and what follows the claims from a description heading on (技术领域, [0001] …), is
+ * left aside. A heading `权利要求书` on its own line counts although it is taken out like a page header.
  */
-export function claimsSection(text: string, candidates: readonly StartCandidate[]): Span {
-  const heading = firstMatch(text, CLAIMS_HEADING, 0);
-  const headingEnd = heading === undefined ? 0 : heading.index + heading[0].length;
-  const start = candidates.some((candidate) => candidate.start >= headingEnd && candidate.no === 1)
-    ? headingEnd
-    : 0;
-  const first = candidates.find((candidate) => candidate.start >= start && candidate.score >= SURE);
-  const next = firstMatch(text, DESCRIPTION_HEADING, first?.body ?? start + 1);
-  return [start, next?.index ?? text.length];
+export function claimsSection(
+  text: string,
+  repairs: readonly TextRepair[],
+  candidates: readonly StartCandidate[],
+): Span {
+  const start = claimsHeadings(text, repairs).find((end) => opensWithOne(candidates, end)) ?? 0;
+  const inside = candidates.filter((candidate) => candidate.start >= start);
+  const sure = inside.findLast(({ opening, score }) => opening === 'reference' && score >= SURE_REFERENCE);
+  const first = sure ?? inside.find(({ score }) => score >= SURE_FIRST);
+  DESCRIPTION_HEADING.lastIndex = first?.body ?? start + 1;
+  return [start, DESCRIPTION_HEADING.exec(text)?.index ?? text.length];
 }
 
-/** Score from which a candidate is taken for a claim without looking at the others. */
-const SURE = 8;
+/** Scores from which a candidate is taken for a claim without looking at the others. */
+const SURE_REFERENCE = 10;
+const SURE_FIRST = 8;
 const CLAIMS_HEADING =
-  /(?:^|\n)[ \t]*(?:what is claimed(?: is)?|(?:I|we) claim|the invention claimed is|claims)[ \t]*[:.]?[ \t]*(?=\n)/gi;
+  /(?:^|\n)[ \t\u3000#*]*(?:what is claimed(?: is)?|(?:I|we) claim|the invention claimed is|claims?(?: ?\(\d{1,3}\))?|权[ \u3000]*利[ \u3000]*要[ \u3000]*求(?:[ \u3000]*书)?(?: ?[(（]\d{1,3}[)）])?)[ \t*]*[:：.]?[ \t*]*(?=\n)/gi;
 const DESCRIPTION_HEADING =
   /\n[ \t\u3000]*(?:[[【](?:0001|0002)[\]】]|(?:技[ \u3000]*术[ \u3000]*领[ \u3000]*域|背[ \u3000]*景[ \u3000]*技[ \u3000]*术|(?:发[ \u3000]*明|实用新型)[ \u3000]*内[ \u3000]*容|附[ \u3000]*图[ \u3000]*说[ \u3000]*明|具[ \u3000]*体[ \u3000]*实[ \u3000]*施[ \u3000]*方[ \u3000]*式|说明书(?:摘要)?|摘要|Description|DESCRIPTION|Abstract|ABSTRACT)[ \t\u3000]*[:：]?[ \t\u3000]*(?:\n|$))/g;
 
-function firstMatch(text: string, pattern: RegExp, from: number): RegExpExecArray | undefined {
-  pattern.lastIndex = from;
-  return pattern.exec(text) ?? undefined;
+/** Where claims headings end, in order of the text. */
+function claimsHeadings(text: string, repairs: readonly TextRepair[]): readonly number[] {
+  const written = [...text.matchAll(CLAIMS_HEADING)].map((match) => match.index + match[0].length);
+  const removed = repairs.filter(
+    ({ original }) => original.length < 40 && wordsOnly(original) === '权利要求书',
+  );
+  return [...written, ...removed.map(({ end }) => end)].sort((a, b) => a - b);
+}
+
+/** A claims heading is followed by a claim 1 at once, or by its sure beginning. */
+function opensWithOne(candidates: readonly StartCandidate[], at: number): boolean {
+  const next = candidates.find(({ start }) => start >= at);
+  return next?.no === 1 && next.score > 0;
 }
 
 /**

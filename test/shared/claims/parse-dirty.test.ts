@@ -111,6 +111,12 @@ describe('dirty sources', () => {
     });
   });
 
+  it('starts behind the claims heading where other lists stand before it', () => {
+    expect(shape('description-first')).toBe('1 2<1 3<1,2');
+    expect(textOf('description-first', 1)).toMatch(/发声器。$/);
+    expect(textOf('description-first', 3)).toMatch(/尼龙绳。$/);
+  });
+
   it('reads English pages', () => {
     expect(shape('english-pages')).toBe('1 2<1 3<1,2 4>1,2,3 5<4');
     expect(textOf('english-pages', 3)).not.toContain('Page');

@@ -7,7 +7,9 @@ import type { ClaimCategory } from '../model.ts';
  */
 export function categoryOf(subject: string, body = ''): ClaimCategory {
   const title = subject.trim();
-  return /[\u4e00-\u9fff]/.test(title) ? chineseCategory(title, body) : englishCategory(title, body);
+  return /[\u4e00-\u9fff]/.test(title)
+    ? chineseCategory(title.replace(/\s+/g, ''), body)
+    : englishCategory(title, body);
 }
 
 const USE_ZH = /(?:应用|用途|使用)$/;

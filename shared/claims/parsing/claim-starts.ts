@@ -60,7 +60,7 @@ function candidatesAt(folded: string, index: number, token: string): readonly St
   if ((place === 'inside' && !/[.、,·:]/.test(separator)) || (label !== '' && !place.startsWith('line')))
     return [];
   const opening = openingAt(folded, body);
-  if (separator === '' && opening !== 'reference' && opening !== 'article') return [];
+  if (separator === '' && !isSureWithoutMark(token, place, opening)) return [];
   const penalty = separator === '' ? 3 : /[.、]/.test(separator) ? 0 : 1;
   return numbersIn(token, opening).flatMap(({ no, skip }) => {
     const points = placeScore(skip > 0 ? placeOf(folded, index, true) : place, opening);
@@ -69,6 +69,12 @@ function candidatesAt(folded: string, index: number, token: string): readonly St
     const score = OPENING_SCORE[opening] + points - penalty - (skip > 0 ? 5 : 0);
     return [{ no, start, body, score, opening, glued: token.slice(0, skip) }];
   });
+}
+
+/** A number without a point needs a sure opening; for claim 1 at the beginning of a text 其特征 is enough. */
+function isSureWithoutMark(token: string, place: Place, opening: Opening): boolean {
+  if (opening === 'reference' || opening === 'article') return true;
+  return opening === 'featured' && place === 'line-after-sentence' && Number(token) === 1;
 }
 
 /** The number, and for a sure opening also the shorter ones at its end, in case a page number is glued on. */

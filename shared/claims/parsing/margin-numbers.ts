@@ -41,7 +41,13 @@ function marginHits(sheet: RepairSheet, lines: readonly SourceLine[]): readonly 
   return hits;
 }
 
+/** Five more after five lines, or 5 again at the top of the next page. */
 function follows(one: MarginHit | undefined, two: MarginHit | undefined): boolean {
   if (one === undefined || two === undefined) return false;
-  return two.value === one.value + 5 && two.row - one.row >= 4 && two.row - one.row <= 6;
+  const rows = two.row - one.row;
+  if (two.value === 5) return one.value >= LAST_ON_PAGE && rows >= 4 && rows <= 9;
+  return two.value === one.value + 5 && rows >= 4 && rows <= 6;
 }
+
+/** Pages have at least this many lines. */
+const LAST_ON_PAGE = 20;

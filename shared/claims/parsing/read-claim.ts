@@ -29,7 +29,8 @@ export function readClaim(
   const head = readHead(copy.text, mentions);
   const words = text.slice(start, end);
   const subject = stripMarks(text.slice(...span(head.subject)))
-    .text.replace(/\s*\n\s*/g, '')
+    .text.replace(BLANK_IN_WORD, '')
+    .replace(/\s*\n\s*/g, ' ')
     .trim();
   const base = head.reference?.numbers.map((other) => before.get(other)).find((found) => found !== undefined);
   const reading = readKind(head, subject, words, mentions, base);
@@ -47,6 +48,9 @@ export function readClaim(
   };
   return { claim, head, mentions, transitions: parts.transitions, span };
 }
+
+/** Blanks that recognition or typesetting put between Chinese characters. */
+const BLANK_IN_WORD = /(?<=[\u3000-\u9fff\uff00-\uffef])\s+|\s+(?=[\u3000-\u9fff\uff00-\uffef])/g;
 
 function spanOf(copy: MatchingCopy, [start, end]: Span): Span {
   const first = copy.at(start);

@@ -13,25 +13,42 @@ export type Quantity = Readonly<{
 
 export type QuantityFit = 'within' | 'outside';
 
-/** Finds numbers with units of the lexicon: 3~5毫米, 约10cm, 不小于20℃, 至少两个 counts as 2个. Linear. */
+/** Finds numbers with units of the lexicon: 3~5毫米, 10mm至2cm, 不小于20℃, 至少两个. Linear. */
 export function quantitiesIn(text: string, lexicon: Lexicon): readonly Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(QUANTITY)) {
-    const { before = '', low = '', mid = '', high, after = '' } = match.groups ?? {};
-    const rest = text.slice(match.index + match[0].length - after.length);
-    const unit = unitAt(rest, lexicon);
-    if (unit === undefined) continue;
-    const tail = rest.slice(unit.symbol.length, unit.symbol.length + 2);
-    const [a, b] = [toNumber(low), high === undefined ? toNumber(low) : toNumber(high)];
-    const scale = (unitAt(mid, lexicon) ?? unit).factor;
-    const range = bounds(before, tail, a * scale, b * unit.factor);
-    found.push({
-      text: `${before}${match[0].slice(before.length)}${unit.symbol}`,
-      dimension: unit.dimension,
-      ...range,
-    });
+  let from = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.index < from) continue;
+    const read = quantityAt(text, match.index, match[0], lexicon);
+    if (read === undefined) continue;
+    found.push(read.quantity);
+    from = read.end;
   }
   return found;
+}
+
+type Read = Readonly<{ quantity: Quantity; end: number }>;
+
+function quantityAt(text: string, start: number, number: string, lexicon: Lexicon): Read | undefined {
+  const lowEnd = start + number.length;
+  const lowUnit = unitAt(text, lowEnd, lexicon);
+  const upper = upperAt(text, lowUnit?.end ?? lowEnd);
+  const highUnit = upper === undefined ? undefined : unitAt(text, upper.end, lexicon);
+  const unit = highUnit ?? lowUnit;
+  if (unit === undefined) return undefined;
+  const low = toNumber(number) * (lowUnit ?? unit).factor;
+  const high = highUnit === undefined || upper === undefined ? low : toNumber(upper.number) * highUnit.factor;
+  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? '';
+  const range = bounds(before, text.slice(unit.end, unit.end + 2), low, high);
+  const words = text.slice(start - before.length, unit.end);
+  return { quantity: { text: words, dimension: unit.dimension, ...range }, end: unit.end };
+}
+
+/** The second number of a range. */
+function upperAt(text: string, at: number): Readonly<{ number: string; end: number }> | undefined {
+  const found = UPPER.exec(text.slice(at, at + 16));
+  const number = found?.[1];
+  return found === null || number === undefined ? undefined : { number, end: at + found[0].length };
 }
 
 /** Whether the material's value lies in the claim's range; `undefined` when they measure different things. */
@@ -48,25 +65,27 @@ export function fitOf(claimed: Quantity, shown: Quantity): QuantityFit | undefin
 }
 
 const DIGITS = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十]`;
-const QUANTITY = new RegExp(
-  String.raw`(?<before>不小于|不少于|不低于|不大于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|少于|多于|至少|至多|最多|≥|≤|>|<|约|大约)?\s*(?<low>${DIGITS})(?<mid>[^\d\s，。；、]{0,4}?)(?:\s*(?:至|到|~|～|-|－|—)\s*(?<high>${DIGITS}))?\s*(?=(?<after>[^\d\s]))\k<after>`,
-  'gu',
-);
+const NUMBER = new RegExp(String.raw`(?<![\d.])(?:${DIGITS})`, 'gu');
+const UPPER = new RegExp(String.raw`^\s*(?:至|到|~|～|-|－|—)\s*(${DIGITS})`, 'u');
+const WORDS_BEFORE =
+  /(不小于|不少于|不低于|不大于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|少于|多于|至少|至多|最多|≥|≤|>|<|大约|约)\s*$/u;
 
-function unitAt(
-  text: string,
-  lexicon: Lexicon,
-): { symbol: string; dimension: string; factor: number } | undefined {
-  for (let length = Math.min(4, text.length); length > 0; length--) {
-    const symbol = text.slice(0, length);
-    const unit = lexicon.units.get(symbol);
+type UnitHere = Readonly<{ dimension: string; factor: number; end: number }>;
+
+/** The longest unit that begins at `at`, blanks before it aside; a unit inside a longer Latin word is none. */
+function unitAt(text: string, at: number, lexicon: Lexicon): UnitHere | undefined {
+  const start = text.charAt(at) === ' ' ? at + 1 : at;
+  for (let length = LONGEST_UNIT; length > 0; length--) {
+    const symbol = text.slice(start, start + length);
+    const unit = symbol.length === length ? lexicon.units.get(symbol) : undefined;
     if (unit === undefined) continue;
-    if (/^[a-z]+$/i.test(symbol) && /[a-z]/i.test(text.charAt(length))) return undefined;
-    return { symbol, ...unit };
+    const end = start + length;
+    return /[a-z]$/i.test(symbol) && /[a-z]/i.test(text.charAt(end)) ? undefined : { ...unit, end };
   }
   return undefined;
 }
 
+const LONGEST_UNIT = 5;
 const AT_LEAST = new Set(['不小于', '不少于', '不低于', '至少', '≥', '大于等于']);
 const AT_MOST = new Set(['不大于', '不超过', '不高于', '至多', '最多', '≤', '小于等于']);
 const MORE = new Set(['大于', '超过', '高于', '多于', '>']);

@@ -5,6 +5,7 @@ import {
   namingRelationWords,
   relationWords,
   sideWords,
+  wholeNames,
 } from './grammar-words.ts';
 
 /** Longest part name kept whole, in characters; of a longer run the end is the name. */
@@ -13,8 +14,8 @@ const TAIL = 8;
 
 /**
  * The part names (技术术语) in a folded text, in order, each once: what remains between function words, relation
- * words and breaks. A relation word before a head (旋转轴, 控制器) and a side word that opens a name (外轴承)
- * belong to the name.
+ * words and breaks. A relation word before a head (旋转轴, 控制器), a side word that opens a name (外轴承) and one
+ * that ends it with a bare head (复合外壳) belong to the name.
  */
 export function termsOf(folded: string): readonly string[] {
   const found = new Set<string>();
@@ -32,16 +33,27 @@ export function termsOf(folded: string): readonly string[] {
 const BREAK_WORDS = [...functionWords, ...relationWords, ...namingRelationWords, ...sideWords].sort(
   (a, b) => b.length - a.length,
 );
-const BREAK = new RegExp(`${BREAK_WORDS.join('|')}|[\\s\\d]+`, 'gu');
+const BREAK = new RegExp(`${[...wholeNames, ...BREAK_WORDS].join('|')}|[\\s\\d]+`, 'gu');
+const whole = new Set(wholeNames);
 const naming = new Set(namingRelationWords);
 const sides = new Set(sideWords);
 
 function isInsideName(text: string, word: string, at: number, from: number): boolean {
+  if (whole.has(word)) return true;
   const next = at + word.length;
-  if (naming.has(word)) return heads.some((head) => text.startsWith(head, next));
-  return (
-    sides.has(word) && at === from && /\p{Script=Han}/u.test(text.charAt(next)) && !breakFollows(text, next)
-  );
+  if (naming.has(word)) return headAt(text, next) !== undefined;
+  if (!sides.has(word)) return false;
+  if (at === from) return /\p{Script=Han}/u.test(text.charAt(next)) && !breakFollows(text, next);
+  const head = headAt(text, next);
+  return head !== undefined && isBreakOrEnd(text, next + head.length);
+}
+
+function headAt(text: string, at: number): string | undefined {
+  return heads.find((head) => text.startsWith(head, at));
+}
+
+function isBreakOrEnd(text: string, at: number): boolean {
+  return at >= text.length || text.charAt(at) === ' ' || breakFollows(text, at);
 }
 
 function breakFollows(text: string, at: number): boolean {

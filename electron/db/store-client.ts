@@ -64,9 +64,15 @@ class ThreadedStore {
     this.#options = options;
   }
 
-  start(): Promise<void> {
+  /** Resolves also when no thread would start: the report then says that there are no data. */
+  async start(): Promise<void> {
     this.#started = this.#startThread();
-    return this.#started;
+    try {
+      await this.#started;
+    } catch {
+      // Its end was logged, and a second start is under way.
+      await this.#started;
+    }
   }
 
   async call(method: StoreMethod, input: readonly unknown[]): Promise<Result<unknown>> {
@@ -113,11 +119,10 @@ class ThreadedStore {
         this.#options.log('store thread failed', {
           reason: cause instanceof Error ? String(cause.stack) : '',
         });
-        reject(cause);
       });
       worker.on('exit', () => {
-        reject(new Error('the store thread ended before it was open'));
         this.#onExit();
+        reject(new Error('the store thread ended before it was open'));
       });
     });
   }

@@ -29,107 +29,106 @@ export type Plan = Readonly<{
 
 export type WriteRequest = Readonly<{ caseId: string; requestId: string }>;
 
-/** Cases by id, read once and kept in step with what is written; the one way into the history. */
-export type CaseBook = Readonly<{
-  open: (caseId: string) => Promise<Result<OpenCase>>;
-  snapshot: (caseId: string) => Promise<Result<CaseSnapshot>>;
-  /** Serialised per case and idempotent by request id: `plan` does not run for a request served before. */
-  write: (
-    request: WriteRequest,
-    plan: (open: OpenCase) => Result<Plan> | Promise<Result<Plan>>,
-  ) => Promise<Result<Written>>;
-  /** Makes a case; a repeated request answers the case it made. */
-  create: (request: WriteRequest, plan: Plan) => Promise<Result<{ caseId: string }>>;
-  /** Forgets what was read; for a profile that was exchanged for another. */
-  forget: () => void;
-}>;
+type BookPorts = Pick<ServicePorts, 'store' | 'emit' | 'now' | 'appVersion'>;
 
 const KEPT_CASES = 8;
 
-export function createCaseBook(
-  ports: Pick<ServicePorts, 'store' | 'emit' | 'now' | 'appVersion'>,
-  settings: SettingsService,
-): CaseBook {
-  const { store, emit, now, appVersion } = ports;
-  const known = new Map<string, OpenCase>();
-  const oneAfterAnother = createSequential();
+/** Cases by id, read once and kept in step with what is written; the one way into the history. */
+export class CaseBook {
+  readonly #ports: BookPorts;
+  readonly #settings: SettingsService;
+  readonly #known = new Map<string, OpenCase>();
+  readonly #oneAfterAnother = createSequential();
 
-  const keep = (caseId: string, open: OpenCase): void => {
-    known.delete(caseId);
-    known.set(caseId, open);
-    const [oldest] = known.keys();
-    if (known.size > KEPT_CASES && oldest !== undefined) known.delete(oldest);
-  };
+  constructor(ports: BookPorts, settings: SettingsService) {
+    this.#ports = ports;
+    this.#settings = settings;
+  }
 
-  const open = async (caseId: string): Promise<Result<OpenCase>> => {
-    const seen = known.get(caseId);
+  async open(caseId: string): Promise<Result<OpenCase>> {
+    const seen = this.#known.get(caseId);
     if (seen !== undefined) return ok(seen);
-    const loaded = await store.loadCase({ caseId });
-    if (loaded.ok) keep(caseId, loaded.value);
+    const loaded = await this.#ports.store.loadCase({ caseId });
+    if (loaded.ok) this.#keep(caseId, loaded.value);
     return loaded;
-  };
+  }
 
-  const append = async (request: WriteRequest, base: string | null, plan: Plan) => {
-    const { author } = await settings.read();
-    return store.append({
-      ...request,
-      ...plan,
-      changes: [...plan.changes],
-      base,
-      at: now(),
-      author,
-      appVersion,
-    });
-  };
+  async snapshot(caseId: string): Promise<Result<CaseSnapshot>> {
+    const opened = await this.open(caseId);
+    if (!opened.ok) return opened;
+    const { head, savedAt, state, facts } = opened.value;
+    return ok({ caseId, head, savedAt, state, ...undoWords(facts) });
+  }
 
-  const write: CaseBook['write'] = ({ caseId, requestId }, plan) =>
-    oneAfterAnother(caseId, async () => {
-      const opened = await open(caseId);
+  /** Makes a case; a repeated request answers the case it made. */
+  async create(request: WriteRequest, plan: Plan): Promise<Result<{ caseId: string }>> {
+    const appended = await this.#append(request, null, plan);
+    if (!appended.ok) return appended;
+    if (!appended.value.isRepeat) this.#ports.emit('cases.listed', {});
+    return ok({ caseId: appended.value.revision.caseId });
+  }
+
+  /** Serialised per case and idempotent by request id: `plan` does not run for a request served before. */
+  write(
+    request: WriteRequest,
+    plan: (open: OpenCase) => Result<Plan> | Promise<Result<Plan>>,
+  ): Promise<Result<Written>> {
+    const { caseId, requestId } = request;
+    return this.#oneAfterAnother(caseId, async () => {
+      const opened = await this.open(caseId);
       if (!opened.ok) return opened;
-      const earlier = await store.findRequest({ requestId, caseId });
+      const earlier = await this.#ports.store.findRequest({ requestId, caseId });
       if (!earlier.ok) return earlier;
       if (earlier.value !== null) return ok(writtenOf(earlier.value, opened.value));
       const planned = await plan(opened.value);
       if (!planned.ok) return planned;
-      if (planned.value.changes.length === 0)
-        return ok(unchanged(caseId, opened.value, planned.value.command));
-      const appended = await append({ caseId, requestId }, opened.value.head, planned.value);
-      if (!appended.ok) {
-        // Whatever the store holds now, it is read again before the next step.
-        known.delete(caseId);
-        return appended;
-      }
-      const { revision } = appended.value;
-      const after: OpenCase = {
-        head: revision.id,
-        savedAt: revision.at,
-        state: unwrap(apply(opened.value.state, revision.changes)),
-        facts: [...opened.value.facts, revision],
-      };
-      keep(caseId, after);
-      const written = writtenOf(revision, after);
-      emit('cases.changed', written);
-      emit('cases.listed', {});
-      return ok(written);
+      const { changes, command } = planned.value;
+      if (changes.length === 0) return ok(unchanged(caseId, opened.value, command));
+      return this.#commit(request, opened.value, planned.value);
     });
+  }
 
-  return {
-    open,
-    write,
-    async snapshot(caseId) {
-      const opened = await open(caseId);
-      if (!opened.ok) return opened;
-      const { head, savedAt, state, facts } = opened.value;
-      return ok({ caseId, head, savedAt, state, ...undoWords(facts) });
-    },
-    async create(request, plan) {
-      const appended = await append(request, null, plan);
-      if (!appended.ok) return appended;
-      if (!appended.value.isRepeat) emit('cases.listed', {});
-      return ok({ caseId: appended.value.revision.caseId });
-    },
-    forget: () => known.clear(),
-  };
+  /** Forgets what was read; for a profile that was exchanged for another. */
+  forget(): void {
+    this.#known.clear();
+  }
+
+  async #commit(request: WriteRequest, before: OpenCase, plan: Plan): Promise<Result<Written>> {
+    const { caseId } = request;
+    const appended = await this.#append(request, before.head, plan);
+    if (!appended.ok) {
+      // Whatever the store holds now, it is read again before the next step.
+      this.#known.delete(caseId);
+      return appended;
+    }
+    const { revision } = appended.value;
+    const { id, kind, target, summary } = revision;
+    const after: OpenCase = {
+      head: id,
+      savedAt: revision.at,
+      state: unwrap(apply(before.state, revision.changes)),
+      facts: [...before.facts, { id, kind, target, summary }],
+    };
+    this.#keep(caseId, after);
+    const written = writtenOf(revision, after);
+    this.#ports.emit('cases.changed', written);
+    this.#ports.emit('cases.listed', {});
+    return ok(written);
+  }
+
+  async #append(request: WriteRequest, base: string | null, plan: Plan) {
+    const { store, now, appVersion } = this.#ports;
+    const { author } = await this.#settings.read();
+    const changes = [...plan.changes];
+    return store.append({ ...request, ...plan, changes, base, at: now(), author, appVersion });
+  }
+
+  #keep(caseId: string, open: OpenCase): void {
+    this.#known.delete(caseId);
+    this.#known.set(caseId, open);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > KEPT_CASES && oldest !== undefined) this.#known.delete(oldest);
+  }
 }
 
 /** The revision that undo or redo acts on next; NOTHING_TO_UNDO or NOTHING_TO_REDO when there is none. */

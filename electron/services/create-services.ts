@@ -1,5 +1,5 @@
 import type { Handlers } from '../../shared/contract/host.ts';
-import { type CaseBook, createCaseBook } from './case-book.ts';
+import { CaseBook } from './case-book.ts';
 import { createCasesService } from './cases.service.ts';
 import { createEvidenceService } from './evidence.service.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -17,7 +17,7 @@ export type MakeOpinions = (
 /** Every use case of the contract on the given ports. */
 export function createServices(ports: ServicePorts, makeOpinions: MakeOpinions): Handlers {
   const settings = createSettingsService(ports);
-  const book = createCaseBook(ports, settings);
+  const book = new CaseBook(ports, settings);
   return {
     system: createSystemService(ports, book, settings),
     cases: createCasesService(ports, book, settings),

@@ -14,8 +14,9 @@ export async function examine(
   options: Readonly<{ verifyHistory: boolean }>,
 ): Promise<Health> {
   const { store, report, now } = ports;
+  const opened = await store.report();
   const lines = [
-    openingLine(report()),
+    openingLine(opened.ok ? opened.value : report()),
     lineOf('数据库文件', await store.checkIntegrity(), integrityLine),
     lineOf('保存方式', await store.checkIntegrity(), pragmaLine),
     lineOf('案件内容', await store.differingProjections(), projectionLine),

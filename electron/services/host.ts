@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventMessage } from '../../shared/contract/envelope.ts';
 import { MAX_FILE_BYTES } from '../../shared/contract/files.contract.ts';
@@ -43,7 +44,8 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
   const { profileDir, resourcesDir, shell, appVersion, importLimits } = options;
   const { access = 'write', reserveBytes = RESERVE_BYTES } = options;
   const now = () => new Date().toISOString();
-  const log = createLog(join(profileDir, 'logs'), now, (line) => process.stderr.write(`${line}\n`));
+  const logs = access === 'read' ? join(tmpdir(), 'bidui-logs') : join(profileDir, 'logs');
+  const log = createLog(logs, now, (line) => process.stderr.write(`${line}\n`));
   const client = await openStoreClient({ profileDir, access, reserveBytes, log });
   const grants = createFileGrants({ nowMs: () => performance.now(), newId: randomUUID });
   const listeners = new Set<(message: EventMessage) => void>();

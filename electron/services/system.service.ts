@@ -1,7 +1,7 @@
 import { CONTRACT_VERSION } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/host.ts';
 import type { Resources } from '../../shared/contract/system.contract.ts';
-import { err, ok } from '../../shared/util/result.ts';
+import { ok } from '../../shared/util/result.ts';
 import type { CaseBook } from './case-book.ts';
 import { examine } from './doctor.ts';
 import { readPageResources } from './resources.ts';
@@ -20,9 +20,9 @@ export function createSystemService(
   return {
     async info() {
       const stored = await store.report();
-      const { state, message } = report();
       // Without a profile there is no station; the page needs an id that is none of them.
       const stationId = (stored.ok ? stored.value.stationId : null) ?? 'none';
+      const { state, message } = stored.ok ? stored.value : report();
       const profile = { state, message };
       return ok({ version: appVersion, contractVersion: CONTRACT_VERSION, shell, stationId, profile });
     },
@@ -37,7 +37,6 @@ export function createSystemService(
 
     async doctor({ rebuild, verifyHistory }) {
       if (rebuild) {
-        if (report().state !== 'ready') return err('PROFILE_READ_ONLY', 'nothing can be rebuilt');
         const rebuilt = await store.rebuildProjections();
         if (!rebuilt.ok) return rebuilt;
         book.forget();

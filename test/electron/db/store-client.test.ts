@@ -81,6 +81,15 @@ describe('store client', () => {
     expect(client.report().state).toBe('unusable');
   });
 
+  it('answers without data when no thread will start', async () => {
+    const startThread = () => new Worker('throw new Error("no database module")', { eval: true });
+    const logged: string[] = [];
+    const client = await aClient(aFolder(), { startThread, log: (event) => logged.push(event) });
+    expect(client.report()).toMatchObject({ state: 'unusable', code: 'PROFILE_UNUSABLE' });
+    expect(await client.store.readSettings()).toMatchObject({ error: { code: 'PROFILE_UNUSABLE' } });
+    expect(logged.filter((event) => event === 'store thread failed')).toHaveLength(2);
+  });
+
   it('turns a second program away while the first has the profile', async () => {
     const folder = aFolder();
     await aClient(folder);

@@ -21,8 +21,10 @@ export type ServiceHost = Readonly<{
   folder: string;
 }>;
 
-export async function aServiceHost(more: Partial<ServicePorts> = {}): Promise<ServiceHost> {
-  const folder = aFolder();
+export async function aServiceHost(
+  more: Partial<ServicePorts> = {},
+  folder = aFolder(),
+): Promise<ServiceHost> {
   const { methods, report } = await anOpenStore(folder);
   const events: EventMessage[] = [];
   let ids = 0;

@@ -27,7 +27,7 @@ export function aClock(start = '2026-03-02T08:00:00.000Z'): () => string {
 let stations = 0;
 
 /** How the profile in `folder` is opened in tests: real files, a fake clock, stations that are told apart. */
-export function openOptions(folder: string, more: Partial<OpenOptions> = {}): OpenOptions {
+function openOptions(folder: string, more: Partial<OpenOptions> = {}): OpenOptions {
   const clock = aClock();
   return {
     files: profileFiles(folder),

@@ -32,7 +32,7 @@ function aState(): CaseState {
   return unwrap(apply(emptyState(), changes));
 }
 
-function after(state: CaseState, ...commands: readonly Command[]): CaseState {
+function changed(state: CaseState, ...commands: readonly Command[]): CaseState {
   return commands.reduce((before, command) => {
     const { changes } = unwrap(runCommand(before, command, testContext()));
     return unwrap(apply(before, changes));
@@ -48,7 +48,7 @@ describe('line of the desk', () => {
   it('shows the sheet, the right, the product and the client', () => {
     const empty = aState();
     const { rightId, productId } = ids(empty);
-    const state = after(
+    const state = changed(
       empty,
       {
         type: 'record.update',
@@ -77,7 +77,7 @@ describe('line of the desk', () => {
   it('counts a row for each feature compared with each product', () => {
     const empty = aState();
     const { rightId, productId } = ids(empty);
-    const loaded = after(
+    const loaded = changed(
       empty,
       { type: 'claims.load', rightId, text: CLAIMS, evidenceId: null, version: '' },
       { type: 'claims.assert', rightId, nos: [2] },
@@ -89,10 +89,10 @@ describe('line of the desk', () => {
     const compared = featuresOf([1, 2]);
     expect(featuresOf([3]).length, 'claim 3 was split when it was loaded').toBeGreaterThan(0);
     expect(summariseCase(loaded, 'case-1', NOW)).toMatchObject({ rows: compared.length, judged: 0 });
-    const two = after(loaded, { type: 'record.add', collection: 'products', id: 'second', patch: {} });
+    const two = changed(loaded, { type: 'record.add', collection: 'products', id: 'second', patch: {} });
     expect(summariseCase(two, 'case-1', NOW)?.rows).toBe(2 * compared.length);
     const featureId = compared[0]?.id ?? '';
-    const judged = after(two, {
+    const judged = changed(two, {
       type: 'judgment.set',
       featureId,
       productId,

@@ -21,7 +21,7 @@ export type ClaimTreeNode = Readonly<{
 }>;
 
 /** Paths that an expansion gives unless told otherwise (domain standard §11.3 P11). */
-export const MAX_PATHS = 64;
+const MAX_PATHS = 64;
 
 /**
  * What a claim inherits, path by path (domain standard §11.3 P11): an independent claim has one path, a multiple

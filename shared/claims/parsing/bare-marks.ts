@@ -1,7 +1,7 @@
 import { nameBefore } from './mark-name.ts';
 
 /** A reference mark without brackets, as descriptions write it: 底座1上设有支撑杆2. */
-export type BareMark = Readonly<{ mark: string; name: string; start: number; end: number }>;
+type BareMark = Readonly<{ mark: string; name: string; start: number; end: number }>;
 
 /**
  * Finds marks without brackets. A number behind a noun may also be a quantity or a figure number, so a mark counts

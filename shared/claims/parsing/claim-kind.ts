@@ -4,7 +4,7 @@ import type { ClaimHead } from './claim-head.ts';
 import { continuesEnglish } from './english-kind.ts';
 import type { ClaimMention } from './references.ts';
 
-export type KindReading = Readonly<{
+type KindReading = Readonly<{
   kind: ClaimKind;
   category: ClaimCategory;
   dependsOn: readonly number[];
@@ -12,7 +12,7 @@ export type KindReading = Readonly<{
 }>;
 
 /** What a claim needs to know of the claim it opens by referring to. */
-export type BaseClaim = Readonly<{ category: ClaimCategory; subject: string }>;
+type BaseClaim = Readonly<{ category: ClaimCategory; subject: string }>;
 
 /**
  * Dependent or independent (domain standard §11.3 P6): a claim that opens with a reference and goes on with the

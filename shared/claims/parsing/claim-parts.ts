@@ -4,7 +4,7 @@ import type { ClaimHead } from './claim-head.ts';
 type Range = readonly [start: number, end: number];
 
 /** Preamble (前序部分 or 引用部分) and characterising part (特征部分 or 限定部分), as ranges of the copy. */
-export type ClaimParts = Readonly<{
+type ClaimParts = Readonly<{
   preamble: Range | null;
   characterising: Range | null;
   /** How often the words 其特征在于 stand in the claim. */

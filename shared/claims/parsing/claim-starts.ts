@@ -29,7 +29,7 @@ export function startCandidates(text: string): readonly StartCandidate[] {
 }
 
 const NUMBER = /(?<!\d|\d\.)\d{1,6}(?!\d)|(?<=^|\n)[ \t\u3000]{0,8}[lI|](?=\s{0,2}[.、,:])/g;
-const SEPARATOR = /\s{0,3}(?:[.、,:·•]|[)】\]]|。)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
+const SEPARATOR = /\s{0,3}(?:(?:[.、,:·•]|[)】\]]|。)(?:\*\*)?)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
 /** Status words of amended sets, which belong to no claim: (Currently Amended), （修改）. */
 const STATUS =
   /[[(](?:currently amended|previously presented|previously amended|original|new|amended|once amended|修改|新增|原|原始|未修改)[\])]\s{0,4}/iy;

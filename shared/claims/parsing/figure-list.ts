@@ -1,5 +1,5 @@
 /** A mark and its name as a list of reference marks gives them. */
-export type ListedMark = Readonly<{ mark: string; name: string; start: number; end: number }>;
+type ListedMark = Readonly<{ mark: string; name: string; start: number; end: number }>;
 
 /**
  * Reads the lists of reference marks of a description (附图标记说明, 图中：1-底座，2-支撑杆 …), in either order of

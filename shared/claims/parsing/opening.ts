@@ -16,7 +16,7 @@ export function openingAt(text: string, at: number): Opening {
 }
 
 /** (删除), (canceled): a claim that was taken out and left its number. */
-export const DELETED =
+const DELETED =
   /^[[({【]?\s*(?:已?删除|删去|取消|作废|[Cc]ancel+ed|CANCEL+ED|[Dd]eleted|[Ww]ithdrawn)\s*[\])}】]?[。.;]?\s*(?:$|\n|\d)/;
 
 const REFERENCE_ZH =

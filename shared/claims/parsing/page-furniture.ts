@@ -73,6 +73,7 @@ function isPageNumber(
   if (kinds[next] === 'text' && nextLine !== undefined) {
     const opening = openingAt(sheet.source, nextLine.start);
     if (opening === 'reference' || (opening === 'article' && !isByHeader)) return false;
+    if (opening === 'featured' && previous < 0 && lines[index]?.words === '1') return false;
   }
   return isByHeader || next === lines.length || previous < 0;
 }

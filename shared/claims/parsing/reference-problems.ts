@@ -5,7 +5,7 @@ import { numberWords, problem } from './problem.ts';
 import type { ClaimMention } from './references.ts';
 
 /** What one claim's references are checked with. `span` turns a range of the matching copy into one of the text. */
-export type ReferenceContext = Readonly<{
+type ReferenceContext = Readonly<{
   claim: ParsedClaim;
   head: ClaimHead;
   mentions: readonly ClaimMention[];

@@ -3,7 +3,7 @@ export type ClaimMention = Readonly<{
   /** Range in the text that was read (a matching copy, see fold.ts): from 权利要求 or the English link words on. */
   start: number;
   end: number;
-  /** Every number named, ranges written out, ascending; at most {@link MOST_ALTERNATIVES}. */
+  /** Every number named, ranges written out, ascending; at most MOST_ALTERNATIVES. */
   numbers: readonly number[];
   /** 前述任一权利要求, any of the preceding claims: means all claims before. */
   allPreceding: boolean;
@@ -14,7 +14,7 @@ export type ClaimMention = Readonly<{
 }>;
 
 /** Alternatives that one reference may name; more is no real claim and would cost time without end. */
-export const MOST_ALTERNATIVES = 200;
+const MOST_ALTERNATIVES = 200;
 
 /** Finds every mention of other claims in a matching copy, in order. `own` is the claim's own number. */
 export function findMentions(copy: string, own: number): readonly ClaimMention[] {
@@ -91,7 +91,7 @@ const CHINESE_LIST: NumberGrammar = {
     /\s*第?\s*(\d{1,5}|[lI](?![A-Za-z])|[一二三四五六七八九十]{1,3}(?=[至到或、和中任所之的]))(?:项(?!权))?/y,
   range: /\s*(?:-{1,2}|~|至|到|一(?=\d))\s*(?:权利要求)?/y,
   join: /\s*(?:[、,;](?:或者?|和\/或|和|以?及|与)?|或者?|和\/或|及\/或|或\/和|和|以?及|与|\/)\s*(?:权利要求)?/y,
-  guard: /\s*(?:[-~至到一、,或和及以与任中所之其项的]|权|$)/y,
+  guard: /\s*(?:[-~至到一、,或和及以与任中所之其项的记限要描公述]|权|$)/y,
 };
 const ENGLISH_LIST: NumberGrammar = {
   number: /\s*(\d{1,5})(?:\s?(?:\([a-z0-9]{1,4}\))+|[a-z](?![a-z]))?/iy,

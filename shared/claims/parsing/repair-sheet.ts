@@ -1,7 +1,7 @@
 import type { TextRepair } from '../model.ts';
 
 /** Kinds of repair and the sentence that explains each; codes are stable, sentences are for people. */
-export const REPAIR_MESSAGES = {
+const REPAIR_MESSAGES = {
   CONTROL_CHARACTER: '去掉了看不见的控制字符，文字没有变化。',
   LINE_END: '统一了换行符，文字没有变化。',
   STRUCK_TEXT: '去掉了带删除线（已被修改删除）的文字，保留修改后的文字。',
@@ -11,7 +11,7 @@ export const REPAIR_MESSAGES = {
   LINE_JOINED: '把因排版断开的一行接回上一行。',
 } as const;
 
-export type RepairCode = keyof typeof REPAIR_MESSAGES;
+type RepairCode = keyof typeof REPAIR_MESSAGES;
 
 const CODES = Object.keys(REPAIR_MESSAGES) as readonly RepairCode[];
 

@@ -1,0 +1,23 @@
+/** Milliseconds of each run, sorted. */
+export type Sample = readonly number[];
+
+/** Times `work` `runs` times after one run that warms it up. */
+export async function time(runs: number, work: () => unknown | Promise<unknown>): Promise<Sample> {
+  await work();
+  const times: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+/** The value below which `share` of the sample lies. */
+export function percentile(sample: Sample, share: number): number {
+  return sample[Math.min(sample.length - 1, Math.floor(sample.length * share))] ?? Number.NaN;
+}
+
+export function median(sample: Sample): number {
+  return percentile(sample, 0.5);
+}

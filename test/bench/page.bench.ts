@@ -1,0 +1,114 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { openHost } from '../../electron/services/host.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import { getChromium, PROJECT_ROOT } from '../support/env.ts';
+import { enterBigCase } from './big-case.ts';
+import { percentile } from './measure.ts';
+import { printFigure } from './report.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** What a person waits for: the first usable screen, and the letter after the key. */
+export async function benchPage(): Promise<void> {
+  const profileDir = mkdtempSync(path.join(tmpdir(), 'bidui-bench-page-'));
+  const host = await openHost({
+    profileDir,
+    resourcesDir: path.join(PROJECT_ROOT, 'resources'),
+    shell: 'browser',
+    appVersion: 'bench',
+  });
+  const { caseId } = await enterBigCase(createClient(host.router), 100, 100);
+  await host.close();
+
+  const browser = await chromium.launch({ executablePath: getChromium(), args: FLAGS });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  const begun = performance.now();
+  const shell = startShell(profileDir);
+  try {
+    const { url, pid } = await shell.ready;
+    await page.goto(url);
+    await page.getByRole('row').nth(1).waitFor();
+    printFigure({
+      what: 'cold start of the browser shell to a usable desk',
+      value: performance.now() - begun,
+      unit: 'ms',
+      budget: 1_800,
+    });
+    printFigure({ what: 'memory of the host process', value: memoryOf(pid), unit: 'MB', budget: 200 });
+    await typeReason(page, caseId);
+  } finally {
+    await browser.close();
+    shell.stop();
+    rmSync(profileDir, { recursive: true, force: true });
+  }
+}
+
+/** Time from a key to the next painted frame while a reason is typed in a table of 100 rows. */
+async function typeReason(page: Page, caseId: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `#/case/${id}/bench`;
+  }, caseId);
+  await page.getByRole('row').nth(60).waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('r');
+  const field = page.locator('[contenteditable=true]:focus, textarea:focus');
+  await field.waitFor();
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { keyTimes: times });
+    addEventListener(
+      'keydown',
+      () => {
+        const pressed = performance.now();
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => times.push(performance.now() - pressed);
+          channel.port2.postMessage(null);
+        });
+      },
+      { capture: true },
+    );
+  });
+  for (let key = 0; key < 120; key += 1) await page.keyboard.type('键', { delay: 15 });
+  for (let key = 0; key < 120; key += 1) await page.keyboard.press('a', { delay: 5 });
+  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes);
+  const sorted = [...times].sort((a, b) => a - b);
+  printFigure({
+    what: `key to paint, p95 of ${sorted.length}, reason in a 100-row table`,
+    value: percentile(sorted, 0.95),
+    unit: 'ms',
+    budget: 16,
+  });
+}
+
+function startShell(profileDir: string) {
+  const args = [path.join(PROJECT_ROOT, 'electron/main-browser.ts'), '--no-open', '--profile', profileDir];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ready = new Promise<{ url: string; pid: number }>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      const url = /http:\S+/u.exec(said)?.[0];
+      if (url !== undefined) resolve({ url, pid: child.pid ?? 0 });
+    });
+    child.once('exit', () => reject(new Error('the shell ended before it was ready')));
+  });
+  return { ready, stop: () => child.kill('SIGTERM') };
+}
+
+function memoryOf(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? Number.NaN) / 1024;
+}

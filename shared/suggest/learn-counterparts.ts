@@ -1,5 +1,5 @@
 import { gramsOf } from './grams.ts';
-import { foldedClause, type MaterialIndex } from './material-index.ts';
+import { clauseText, foldedClause, type MaterialIndex } from './material-index.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import type { Correspondence, TermMatcher } from './term-similarity.ts';
 import { termsOf } from './terms.ts';
@@ -12,7 +12,8 @@ const MOST_CLAUSES = 200;
 /**
  * Which part of the product each term of a feature stands for, given that the expert holds these clauses to show
  * the feature. Evident pairs go first, most alike first, each term and part once; what the feature names anew and
- * is then left over is paired in order, but only while both sides have the same number left: no guessing.
+ * is then left over is paired in order, but only when as many parts are left, or as many with a reference mark:
+ * no guessing.
  */
 export function counterparts(
   feature: ScoredFeature,
@@ -26,8 +27,14 @@ export function counterparts(
   const news = distinct(feature.units.flatMap(({ unit }) => unit.newTerms));
   const openTerms = news.filter((term) => !pairs.some((pair) => pair.term === term));
   const openParts = parts.filter((part) => !pairs.some((pair) => pair.part === part));
-  if (openTerms.length !== openParts.length) return pairs;
-  return [...pairs, ...openTerms.map((term, at) => ({ term, part: openParts[at] ?? '' }))];
+  const marked = openParts.filter((part) => clauses.some((clause) => isMarked(index, clause, part)));
+  const facing = [openParts, marked].find((each) => each.length === openTerms.length) ?? [];
+  return [...pairs, ...facing.map((part, at) => ({ term: openTerms[at] ?? '', part }))];
+}
+
+function isMarked(index: MaterialIndex, clause: number, part: string): boolean {
+  const at = foldedClause(index, clause).indexOf(part);
+  return at >= 0 && /^\s*[（(]?\d/.test(clauseText(index, clause).slice(at + part.length));
 }
 
 /** The clauses that contain the part's name: found through its rarest pair of characters. */

@@ -6,9 +6,12 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
 import { closeOverlay } from './palette-state.ts';
 
+/** The palette does not offer itself. */
+const PALETTE = 'app.palette';
+
 /** Every command that can be given here, found by a few letters of its name. */
 export function Palette({ own }: Readonly<{ own: Readonly<Record<string, string>> }>) {
-  const commands = useRegisteredCommands();
+  const commands = useRegisteredCommands().filter((command) => command.id !== PALETTE);
   const [wanted, setWanted] = useState('');
   const [at, setAt] = useState(0);
   const found = commands.filter((command) => (command.isEnabled?.() ?? true) && fits(command, wanted));

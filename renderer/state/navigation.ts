@@ -11,11 +11,20 @@ export type Route =
 
 /** Reads an address such as `#/case/<id>/bench/<focus>`; what it does not know leads to the desk. */
 export function parseRoute(hash: string): Route {
-  const [screen, caseId, tab, focus] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [screen, caseId, tab, focus] = hash.replace(/^#\/?/, '').split('/').map(decode);
   if (screen === 'settings') return { screen };
   if (screen !== 'case' || caseId === undefined || caseId === '') return { screen: 'desk' };
   const known = CASE_TABS.find((name) => name === tab) ?? 'intake';
   return { screen, caseId, tab: known, focus: focus === undefined || focus === '' ? null : focus };
+}
+
+/** An address typed by hand may be no valid encoding; it then names nothing. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
 }
 
 export function formatRoute(route: Route): string {

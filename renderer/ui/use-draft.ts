@@ -20,6 +20,7 @@ type Draft = Readonly<{
  */
 export function useDraft(value: string, onCommit: (text: string) => void, pauseMs = PAUSE_MS): Draft {
   const [typed, setTyped] = useState<string | null>(null);
+  const [isDirty, setDirty] = useState(false);
   const pending = useRef<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isComposing = useRef(false);
@@ -31,6 +32,7 @@ export function useDraft(value: string, onCommit: (text: string) => void, pauseM
     if (pending.current === null || isComposing.current) return;
     const text = pending.current;
     pending.current = null;
+    setDirty(false);
     handOver.current(text);
   }, []);
 
@@ -55,11 +57,12 @@ export function useDraft(value: string, onCommit: (text: string) => void, pauseM
 
   return {
     text: typed ?? value,
-    isDirty: pending.current !== null,
+    isDirty,
     commit,
     change: (text) => {
       pending.current = text;
       setTyped(text);
+      setDirty(true);
       wait();
     },
     compositionStart: () => {

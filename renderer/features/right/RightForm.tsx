@@ -1,3 +1,4 @@
+import { checkApplicationNo } from '../../../shared/domain/numbers.ts';
 import { isRightValid, type Right } from '../../../shared/domain/right.ts';
 import { codeOptions, codeWord } from '../../locales/codes.ts';
 import { t } from '../../locales/t.ts';
@@ -39,7 +40,7 @@ function BibliographicForm({ right }: RightProps) {
           prefix="ZL"
           value={right.patentNo}
           rightType={right.type}
-          onCommit={(patentNo) => update({ patentNo })}
+          onCommit={(patentNo) => update({ patentNo, ...sameApplication(right, patentNo) })}
         />
         <NumberField
           label={t('right.applicationNo')}
@@ -111,6 +112,12 @@ function BibliographicForm({ right }: RightProps) {
       </div>
     </section>
   );
+}
+
+/** A patent number is ZL and the application number, so an empty application number follows from it (§10.1). */
+function sameApplication(right: Right, patentNo: string): { applicationNo?: string } {
+  const { normalized, problems } = checkApplicationNo(patentNo);
+  return right.applicationNo === '' && problems.length === 0 ? { applicationNo: normalized } : {};
 }
 
 function StatusForm({ right }: RightProps) {

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { createEventHub } from '../../renderer/host/event-hub.ts';
+import { createCaseChanges } from '../../shared/commands/create-case.ts';
+import { runCommand } from '../../shared/commands/run.ts';
+import type { Command } from '../../shared/commands/schema.ts';
+import type { RevisionSummary, Written } from '../../shared/contract/cases.contract.ts';
+import { createClient } from '../../shared/contract/client.ts';
+import type { Response } from '../../shared/contract/envelope.ts';
+import type { Host } from '../../shared/contract/host.ts';
+import type { Settings } from '../../shared/contract/system.contract.ts';
+import { summariseCase } from '../../shared/domain/case-summary.ts';
+import { type CaseState, emptyState } from '../../shared/domain/entities.ts';
+import { apply } from '../../shared/history/apply.ts';
+import { type Change, invert } from '../../shared/history/change.ts';
+import { err, ok, type Result, unwrap } from '../../shared/util/result.ts';
+import { sequentialIds, testContext } from './case-builder.ts';
+
+const NOW = '2026-11-05T02:00:00.000Z';
+const START = '0'.repeat(64);
+
+type Step = Readonly<{ summary: string; changes: readonly Change[] }>;
+type Input = Readonly<Record<string, unknown>>;
+
+export const DEFAULT_SETTINGS: Settings = {
+  author: '林知远',
+  organisation: '某知识产权保护中心',
+  organisationCode: '测',
+  docTitle: '专利侵权判定参考意见书',
+  language: 'zh-CN',
+  theme: 'system',
+  labelStyle: 'letters',
+  granularity: 'expert',
+  disclaimer: '',
+  keys: {},
+  phrases: [],
+};
+
+/** A host in memory for tests of the page: one case, real commands, real changes, real events. */
+export class PageHost {
+  readonly hub = createEventHub();
+  /** Every request that arrived, by method. */
+  readonly calls: Readonly<{ method: string; input: Input }>[] = [];
+  /** Answers that stand in for the next ones of a method: failures, lost connections. */
+  readonly instead = new Map<string, (() => Promise<Response>)[]>();
+  readonly #context = testContext();
+  readonly #ids = sequentialIds('rev');
+  readonly revisions: RevisionSummary[] = [];
+  state: CaseState = emptyState();
+  head = START;
+  settings: Settings = DEFAULT_SETTINGS;
+  #undo: Step[] = [];
+  #redo: Step[] = [];
+
+  constructor() {
+    const changes = createCaseChanges({
+      caseId: 'case1',
+      title: '折叠晾衣架案',
+      rightType: 'UTILITY_MODEL',
+      subject: 'PRODUCT',
+      caseNo: '临-测-ab12-20261105-01',
+      organisation: '某知识产权保护中心',
+      docTitle: '专利侵权判定参考意见书',
+      sample: null,
+      now: NOW,
+      newId: this.#context.newId,
+    });
+    this.#write('edit', '新建案件', changes);
+  }
+
+  /** The host as a page sees it. */
+  host(): Host {
+    return {
+      client: createClient(async ({ method, input }) => {
+        this.calls.push({ method, input: input as Input });
+        const replaced = this.instead.get(method)?.shift();
+        return replaced === undefined ? toResponse(this.#answer(method, input as Input)) : replaced();
+      }),
+      capabilities: { shell: 'browser', nativeDialogs: false },
+      subscribe: this.hub.subscribe,
+      blobUrl: (sha256) => `/blob/${sha256}`,
+      upload: async (file) => ok({ grantId: 'grant1', name: file.name, sizeBytes: file.size }),
+      save: async () => ok(true),
+    };
+  }
+
+  /** A write by another window: told by an event only. */
+  runElsewhere(command: Command): Written {
+    const written = unwrap(this.#run(command));
+    this.hub.emit('cases.changed', written);
+    return written;
+  }
+
+  #answer(method: string, input: Input): Result<unknown> {
+    switch (method) {
+      case 'cases.open':
+        return input.caseId === 'case1' ? ok({ ...this.#heading(), state: this.state }) : err('NOT_FOUND');
+      case 'cases.run':
+        if (input.base !== null && input.base !== this.head) return err('STALE_REVISION');
+        return this.#run(input.command as Command);
+      case 'cases.undo':
+        return this.#takeBack();
+      case 'cases.redo':
+        return this.#bringBack();
+      case 'cases.list':
+        return ok(this.#list(input.trashed === true));
+      case 'cases.history':
+        return ok(this.revisions.toReversed());
+      case 'cases.samples':
+      case 'system.backups':
+        return ok([]);
+      case 'system.settings':
+        return ok(this.settings);
+      case 'system.saveSettings':
+        this.settings = { ...this.settings, ...input };
+        return ok(this.settings);
+      case 'system.info': {
+        const profile = { state: 'ready', message: '' };
+        return ok({ version: '0.1.0', contractVersion: 1, shell: 'browser', stationId: 'ab12', profile });
+      }
+      default:
+        return err('NOT_FOUND', method);
+    }
+  }
+
+  #list(isTrashed: boolean): unknown[] {
+    const summary = summariseCase(this.state, 'case1', NOW);
+    return summary !== null && (summary.trashedAt !== null) === isTrashed ? [summary] : [];
+  }
+
+  #run(command: Command): Result<Written> {
+    const outcome = runCommand(this.state, command, this.#context);
+    if (!outcome.ok) return outcome;
+    const { changes, summary } = outcome.value;
+    if (changes.length > 0) {
+      this.#undo.push({ changes, summary });
+      this.#redo = [];
+    }
+    return ok(this.#write('edit', summary, changes));
+  }
+
+  #takeBack(): Result<Written> {
+    const step = this.#undo.pop();
+    if (step === undefined) return err('NOTHING_TO_UNDO');
+    this.#redo.push(step);
+    return ok(this.#write('undo', step.summary, invert(step.changes)));
+  }
+
+  #bringBack(): Result<Written> {
+    const step = this.#redo.pop();
+    if (step === undefined) return err('NOTHING_TO_REDO');
+    this.#undo.push(step);
+    return ok(this.#write('redo', step.summary, step.changes));
+  }
+
+  #write(kind: RevisionSummary['kind'], summary: string, changes: readonly Change[]): Written {
+    const parent = this.head;
+    this.state = unwrap(apply(this.state, changes));
+    if (changes.length > 0) {
+      this.head = createHash('sha256').update(this.#ids()).digest('hex');
+      const facts = { at: NOW, author: this.settings.author, changeCount: changes.length };
+      this.revisions.push({ id: this.head, seq: this.revisions.length + 1, kind, summary, ...facts });
+    }
+    return { ...this.#heading(), parent, command: kind, changes: [...changes] };
+  }
+
+  #heading() {
+    const undo = this.#undo.at(-1)?.summary ?? null;
+    const redo = this.#redo.at(-1)?.summary ?? null;
+    return { caseId: 'case1', head: this.head, savedAt: NOW, undo, redo };
+  }
+}
+
+/** An answer that never came: the host is not there. */
+export async function unreachable(): Promise<Response> {
+  throw new TypeError('no connection');
+}
+
+function toResponse(result: Result<unknown>): Response {
+  return result;
+}

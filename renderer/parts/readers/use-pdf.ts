@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useState } from 'react';
-import { openPdf } from './open-pdf.ts';
 
 export type PageSize = Readonly<{ width: number; height: number }>;
 export type OpenedPdf = Readonly<{ pdf: PDFDocumentProxy; sizes: readonly PageSize[] }>;
@@ -32,6 +31,8 @@ export function usePdf(url: string): State {
 }
 
 async function openAll(url: string): Promise<OpenedPdf> {
+  // Loaded when the first PDF is opened: most starts need neither pdf.js nor its character maps.
+  const { openPdf } = await import('./open-pdf.ts');
   const pdf = await openPdf(url);
   const sizes: PageSize[] = [];
   for (let no = 1; no <= pdf.numPages; no += 1) {

@@ -200,7 +200,11 @@ describe('the keyboard', () => {
     page.settings = { ...page.settings, keys: { 'app.settings': 'Alt+S' } };
     await open('#/desk', page);
     await screen.findByText('折叠晾衣架案');
-    fireEvent.keyDown(document.body, { key: 's', altKey: true });
+    // The settings arrive on their own, after the list of cases or before.
+    await waitFor(() => {
+      fireEvent.keyDown(document.body, { key: 's', altKey: true });
+      expect(window.location.hash).toBe('#/settings');
+    });
     await screen.findByRole('heading', { name: '设置' });
   });
 });

@@ -1,5 +1,5 @@
-import { SECURITY_HEADERS, shownType } from '../browser/content-policy.ts';
-import { readStaticFile } from '../browser/static-files.ts';
+import { SECURITY_HEADERS, shownType } from '../platform/content-policy.ts';
+import { readStaticFile } from '../platform/static-files.ts';
 import type { ShellHost } from '../services/shell-host.ts';
 import { isOwnUrl } from './origin.ts';
 

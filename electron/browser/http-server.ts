@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { MAX_FILE_BYTES } from '../../shared/contract/files.contract.ts';
 import { appError } from '../../shared/errors/app-error.ts';
 import type { Result } from '../../shared/util/result.ts';
+import { SECURITY_HEADERS, shownType } from '../platform/content-policy.ts';
+import { readStaticFile } from '../platform/static-files.ts';
 import type { ShellHost } from '../services/shell-host.ts';
-import { SECURITY_HEADERS, shownType } from './content-policy.ts';
 import { openEventStream } from './event-stream.ts';
 import { readBody } from './request-body.ts';
 import { equalSecret, isAllowed, isOurHost } from './request-guard.ts';
-import { readStaticFile } from './static-files.ts';
 
 /** Largest request that is not a file, in bytes: a claims text of a million characters fits. */
 const MAX_CALL_BYTES = 16 * 1024 * 1024;

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ErrorCode } from '../../shared/errors/codes.ts';
 import { makeBackup, newestWholeBackup } from './backup.ts';
 import { APPLICATION_ID, connect, type Db } from './connection.ts';
@@ -18,6 +18,7 @@ import { type Migration, migrate, newestVersion, schemaVersion } from './migrate
 import { OPEN_WORDS } from './open-words.ts';
 import type { ProfileFiles } from './profile-files.ts';
 import { quarantine } from './quarantine.ts';
+import { salvage } from './salvage.ts';
 import { type DiskTrouble, diskTrouble } from './sqlite-error.ts';
 import { ensureStation } from './stations.ts';
 
@@ -90,9 +91,7 @@ async function openForWriting(options: OpenOptions): Promise<Opened> {
   const db = isDamaged ? 'corrupt' : tryConnect(options);
   if (db === 'corrupt' || !isSound(db, wasInterrupted)) {
     if (db !== 'corrupt') db.close();
-    const where = quarantine(files, now());
-    const message = OPEN_WORDS.quarantined(where, newestWholeBackup(files));
-    return finish(connect(files.database, options.busyTimeoutMs), options, 'PROFILE_CORRUPT', message);
+    return startAnew(options, quarantine(files, now()));
   }
   const found = schemaVersion(db);
   if (found > newestVersion(migrations)) {
@@ -102,6 +101,18 @@ async function openForWriting(options: OpenOptions): Promise<Opened> {
   }
   const message = lostBackup === undefined ? OPEN_WORDS.ready : OPEN_WORDS.lost(lostBackup);
   return finish(db, options, null, message);
+}
+
+/** An empty profile in the place of a damaged one; what can be read is taken over when no backup can be offered. */
+async function startAnew(options: OpenOptions, where: string): Promise<Opened> {
+  const { files, busyTimeoutMs } = options;
+  const backup = newestWholeBackup(files);
+  const fresh = connect(files.database, busyTimeoutMs);
+  const opened = await finish(fresh, options, 'PROFILE_CORRUPT', '');
+  const damaged = join(files.folder, where, basename(files.database));
+  const salvaged = opened.db === null || backup !== undefined ? undefined : salvage(opened.db, damaged);
+  const message = OPEN_WORDS.quarantined(where, backup, salvaged);
+  return { ...opened, report: { ...opened.report, message: opened.report.message || message } };
 }
 
 /** Migrates with a backup before it, makes sure there is a station, notes who holds the profile. */

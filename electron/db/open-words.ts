@@ -1,4 +1,5 @@
 import type { Backup } from '../../shared/contract/system.contract.ts';
+import type { Salvaged } from './salvage.ts';
 
 /** What a person is told about the opening of their profile: what happened, what was kept, what to do. */
 export const OPEN_WORDS = {
@@ -15,10 +16,16 @@ export const OPEN_WORDS = {
     `档案库文件夹无法使用：${folder}。程序已启动但没有数据。请检查该文件夹是否存在、是否可以读写，或者换一个文件夹。`,
   migration:
     '档案库升级失败，已恢复原状，数据未作任何改动；升级前的备份保留在 backups 文件夹。请继续使用原版本程序并联系维护人员。',
-  quarantined: (where: string, backup: Backup | undefined) =>
-    `档案库文件已损坏，已原样移到 ${where} 保存，没有删除任何内容。${offer(backup)}`,
+  quarantined: (where: string, backup: Backup | undefined, salvaged: Salvaged | undefined) =>
+    `档案库文件已损坏，已原样移到 ${where} 保存，没有删除任何内容。${rescue(backup, salvaged)}`,
   lost: (backup: Backup) => `没有找到档案库文件，已新建一个空库。${offer(backup)}`,
 } as const;
+
+function rescue(backup: Backup | undefined, salvaged: Salvaged | undefined): string {
+  if (salvaged === undefined || salvaged.cases === 0) return offer(backup);
+  const { cases, revisions } = salvaged;
+  return `没有可用的备份，已从损坏的文件中抢救出 ${cases} 个案件的 ${revisions} 条修改记录；其余内容请联系维护人员，并请重新核对这些案件和设置。`;
+}
 
 function offer(backup: Backup | undefined): string {
   if (backup === undefined) return '没有可用的备份，当前是一个空库；请保留该文件夹，并联系维护人员尝试抢救。';

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from '../../../renderer/app/App.tsx';
+import { closeOverlay } from '../../../renderer/app/palette-state.ts';
 import { HostProvider } from '../../../renderer/host/host-context.tsx';
 import { setLocale } from '../../../renderer/locales/t.ts';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
@@ -11,6 +12,7 @@ beforeEach(() => {
   window.location.hash = '#/desk';
 });
 afterEach(() => {
+  closeOverlay();
   cleanup();
   setLocale('zh-CN');
   for (const { id } of currentToasts()) dismissToast(id);

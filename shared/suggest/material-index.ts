@@ -82,7 +82,11 @@ function clauseColumns(materials: readonly SuggestMaterial[], folded: readonly s
       columns.end[at] = end;
       columns.paragraph[at] = paragraphBase + (table.paragraph[row] ?? 0);
       columns.place[at] = length === 0 ? 0 : start / length;
-      columns.original[at] = firstWithSameWords(seen, folded[material] ?? '', start, end, at);
+      columns.original[at] = firstWithSameWords(
+        seen,
+        wordsAndNumbers(folded[material] ?? '', materials[material]?.text ?? '', start, end),
+        at,
+      );
       at++;
     });
     paragraphBase += (table.paragraph.at(-1) ?? 0) + 1;
@@ -90,18 +94,16 @@ function clauseColumns(materials: readonly SuggestMaterial[], folded: readonly s
   return columns;
 }
 
-function firstWithSameWords(
-  seen: Map<string, number>,
-  folded: string,
-  start: number,
-  end: number,
-  clause: number,
-): number {
-  const words = folded.slice(start, end).replace(/ +/g, '');
+function firstWithSameWords(seen: Map<string, number>, words: string, clause: number): number {
   const known = seen.get(words);
   if (known !== undefined) return known;
   seen.set(words, clause);
   return clause;
+}
+
+/** 厚度为2cm does not repeat 厚度为3cm; 手柄（1） repeats 手柄1. */
+function wordsAndNumbers(folded: string, text: string, start: number, end: number): string {
+  return `${folded.slice(start, end).replace(/ +/g, '')} ${text.slice(start, end).replace(/\D+/g, ' ').trim()}`;
 }
 
 function emptyColumns(count: number): ClauseColumns {

@@ -14,8 +14,8 @@ const TAIL = 8;
 
 /**
  * The part names (技术术语) in a folded text, in order, each once: what remains between function words, relation
- * words and breaks. A relation word before a head (旋转轴, 控制器), a side word that opens a name (外轴承) and one
- * that ends it with a bare head (复合外壳) belong to the name.
+ * words and breaks. A relation word before a head (旋转轴, 控制器), a side word at the front of a name
+ * (外轴承, 紫外线灯) and one that ends it with a bare head (复合外壳) belong to the name.
  */
 export function termsOf(folded: string): readonly string[] {
   const found = new Set<string>();
@@ -43,7 +43,7 @@ function isInsideName(text: string, word: string, at: number, from: number): boo
   const next = at + word.length;
   if (naming.has(word)) return headAt(text, next) !== undefined;
   if (!sides.has(word)) return false;
-  if (at === from) return /\p{Script=Han}/u.test(text.charAt(next)) && !breakFollows(text, next);
+  if (at - from <= 1) return /\p{Script=Han}/u.test(text.charAt(next)) && !breakFollows(text, next);
   const head = headAt(text, next);
   return head !== undefined && isBreakOrEnd(text, next + head.length);
 }

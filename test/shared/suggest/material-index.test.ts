@@ -83,6 +83,11 @@ describe('the index of the material', () => {
     expect(index.words.count(lexicon.words.indexOf('手柄'))).toBe(1);
   });
 
+  it('does not take two measures for one', () => {
+    const index = buildMaterialIndex([{ id: 'a', text: '厚度为2cm，厚度为3cm' }], lexicon);
+    expect([...index.clauses.original]).toEqual([0, 1]);
+  });
+
   it('of nothing is empty', () => {
     expect(buildMaterialIndex([], lexicon).clauses.count).toBe(0);
     expect(buildMaterialIndex([{ id: 'a', text: '' }], lexicon).distinct).toBe(0);

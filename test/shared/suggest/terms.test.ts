@@ -23,6 +23,7 @@ describe('part names in a text', () => {
   it('keep the side that opens a name and drop the side that follows one', () => {
     expect(terms('内轴承与外轴承')).toEqual(['内轴承', '外轴承']);
     expect(terms('箱体上的把手')).toEqual(['箱体', '把手']);
+    expect(terms('紫外线杀菌灯，复合外壳，腔内设有灯座')).toEqual(['紫外线杀菌灯', '复合外壳', '灯座']);
   });
 
   it('are told once each, without marks', () => {

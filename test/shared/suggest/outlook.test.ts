@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf } from '../../../shared/suggest/outlook.ts';
+import { selectPassages } from '../../../shared/suggest/select-passages.ts';
+import { weigh } from './passages.ts';
+
+function answers(features: readonly string[], material: string) {
+  const { scorer, index, matcher } = weigh(features, material);
+  return scorer.features.map((feature) =>
+    answerOf(feature, selectPassages(feature, index, 1, () => false)[0], matcher),
+  );
+}
+
+const CLAIM = ['一种箱子', '包括箱体和盖板', '盖板上设有手柄', '箱体的侧壁设有通孔', '还包括紫外线杀菌灯'];
+
+describe('the outlook', () => {
+  it('is present where one passage says it all', () => {
+    const [, body, handle] = answers(
+      CLAIM,
+      '箱子由箱体1和盖板2组成，盖板2上设有手柄3，箱体1的侧壁设有通孔4。',
+    );
+    expect(body?.outlook).toBe('likely-present');
+    expect(handle).toEqual({ outlook: 'likely-present', missing: [] });
+  });
+
+  it('is absent where a newly named part has no counterpart, and names it', () => {
+    const lamp = answers(CLAIM, '箱子由箱体1和盖板2组成，盖板2上设有手柄3。')[4];
+    expect(lamp).toEqual({ outlook: 'likely-absent', missing: ['紫外线杀菌灯'] });
+  });
+
+  it('stays open without material: silence is no proof of absence', () => {
+    expect(answers(CLAIM, '').every(({ outlook }) => outlook === 'unclear')).toBe(true);
+  });
+
+  it('is not made absent by words of the claim that say nothing new', () => {
+    const [, body] = answers(['一种箱子', '所述箱子包括箱体'], '本品箱体为塑料。');
+    expect(body?.outlook).not.toBe('likely-absent');
+  });
+});

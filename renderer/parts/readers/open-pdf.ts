@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 

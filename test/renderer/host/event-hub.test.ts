@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseGrant } from '../../../renderer/host/browser-host.ts';
 import { createElectronHost } from '../../../renderer/host/electron-host.ts';
 import { createEventHub } from '../../../renderer/host/event-hub.ts';
+import type { EventMessage } from '../../../shared/contract/envelope.ts';
 
 describe('events', () => {
   it('reach those who asked, until they stop', () => {
@@ -44,7 +45,7 @@ describe('grants', () => {
 describe('the desktop host', () => {
   it('calls, uploads, saves and listens over the bridge, and trusts no answer', async () => {
     const sent: unknown[] = [];
-    let tell: (message: unknown) => void = () => undefined;
+    let tell: (message: EventMessage) => void = () => undefined;
     const answers: unknown[] = [{ ok: true, value: [] }, { ok: true, value: true }, 'broken'];
     const host = createElectronHost({
       call: async (request) => {
@@ -58,6 +59,7 @@ describe('the desktop host', () => {
       save: async () => answers.shift(),
       subscribe: (listener) => {
         tell = listener;
+        return () => undefined;
       },
     });
     expect(await host.client.cases.samples({})).toEqual({ ok: true, value: [] });

@@ -13,7 +13,7 @@ import { apply } from '../../shared/history/apply.ts';
 import { addChange, setChanges } from '../../shared/history/diff-state.ts';
 import { attemptAsync, err, ok, type Result, unwrap } from '../../shared/util/result.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
-import type { CaseBook, OpenCase, Plan } from './case-book.ts';
+import type { CaseBook, Plan } from './case-book.ts';
 import { contextOf, edit } from './cases.service.ts';
 import { pastedText } from './pasted-text.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -38,7 +38,7 @@ export function createEvidenceService(
           const { name, bytes } = unwrap(grants.takeUpload(grantId));
           const file = unwrap(await importFile({ name, bytes }));
           unwrap(await store.putBlob({ bytes }));
-          return planAdd(open, await describe(ports, open.state, evidenceId, file, meta));
+          return planAdd(await describe(ports, open.state, evidenceId, file, meta));
         }),
       ),
 
@@ -49,7 +49,7 @@ export function createEvidenceService(
           const file = pastedText(name, text, ports.hashBytes);
           unwrap(await store.putBlob({ bytes: file.bytes }));
           const meta = { name, role, productId, kind: 'OTHER', way: '粘贴文字' } as const;
-          return planAdd(open, await describe(ports, open.state, evidenceId, file, meta));
+          return planAdd(await describe(ports, open.state, evidenceId, file, meta));
         }),
       ),
 
@@ -98,7 +98,7 @@ function checkPlace(state: CaseState, evidenceId: string, productId: string | nu
   return ok(null);
 }
 
-function planAdd(_open: OpenCase, evidence: Evidence): Plan {
+function planAdd(evidence: Evidence): Plan {
   return {
     ...edit('evidence.add', `添加证据${evidence.no}：${evidence.name}`),
     changes: [addChange('evidence', evidence)],

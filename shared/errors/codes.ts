@@ -34,6 +34,8 @@ export const ERROR_CODES = [
   'NOT_A_PDF',
   'IMAGE_UNREADABLE',
   'GRANT_EXPIRED',
+  // files that go out
+  'FILE_NOT_WRITTEN',
   // claims
   'NO_CLAIMS_FOUND',
   'CLAIM_NOT_FOUND',

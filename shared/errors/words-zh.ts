@@ -146,6 +146,11 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: '案件没有改动。',
     todo: '请重新选择文件。',
   },
+  FILE_NOT_WRITTEN: {
+    what: '文件没有写到所选的位置。',
+    kept: '案件没有改动，原有的同名文件也没有改动。',
+    todo: '请换一个文件夹，或关闭正在使用该文件的程序后再保存。',
+  },
   NO_CLAIMS_FOUND: {
     what: '没有在文字中找到权利要求。',
     kept: '原有的权利要求没有改动。',

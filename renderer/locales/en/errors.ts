@@ -143,6 +143,11 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: 'The case is unchanged.',
     todo: 'Choose it again.',
   },
+  FILE_NOT_WRITTEN: {
+    what: 'The file was not written to the chosen place.',
+    kept: 'The case is unchanged, and so is an older file of that name.',
+    todo: 'Choose another folder, or close the program that uses the file, and save again.',
+  },
   NO_CLAIMS_FOUND: {
     what: 'No claims were found in the text.',
     kept: 'The existing claims are unchanged.',

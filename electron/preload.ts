@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Bridge, CHANNELS } from '../shared/contract/bridge.ts';
+import { type Bridge, type BridgeMessage, CHANNELS } from '../shared/contract/bridge.ts';
 import type { EventMessage } from '../shared/contract/envelope.ts';
 
 /**
@@ -7,9 +7,9 @@ import type { EventMessage } from '../shared/contract/envelope.ts';
  * event object never reaches the page, and neither does a path.
  */
 const bridge = {
-  call: (request) => ipcRenderer.invoke(CHANNELS.call, request),
-  upload: (name, bytes) => ipcRenderer.invoke(CHANNELS.upload, name, bytes),
-  save: (grant) => ipcRenderer.invoke(CHANNELS.save, grant),
+  call: (request) => ask({ kind: 'call', request }),
+  upload: (name, bytes) => ask({ kind: 'upload', name, bytes }),
+  save: ({ grantId }) => ask({ kind: 'save', grantId }),
   subscribe: (listener) => {
     const forward = (_event: unknown, message: EventMessage): void => listener(message);
     ipcRenderer.on(CHANNELS.event, forward);
@@ -20,3 +20,7 @@ const bridge = {
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld('bridge', bridge);
+
+function ask(message: BridgeMessage): Promise<unknown> {
+  return ipcRenderer.invoke(CHANNELS.ask, message);
+}

@@ -19,14 +19,19 @@ export function createProtocolHandler(
     const url = new URL(request.url);
     if (url.pathname.startsWith('/blob/')) return answerBlob(url, host);
     const file = await readStaticFile(rendererDir, url.pathname);
-    return file === undefined ? empty(404) : answer(file.bytes, { 'Content-Type': file.type });
+    return file === undefined
+      ? empty(404)
+      : answer(file.bytes, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' });
   };
 }
 
 async function answerBlob(url: URL, host: Pick<ShellHost, 'readBlob'>): Promise<Response> {
   const found = await host.readBlob(url.pathname.slice('/blob/'.length));
   if (!found.ok) return empty(404);
-  return answer(found.value, { 'Content-Type': shownType(url.searchParams.get('mime')) });
+  return answer(found.value, {
+    'Content-Type': shownType(url.searchParams.get('mime')),
+    'Cache-Control': 'private, max-age=31536000, immutable',
+  });
 }
 
 function answer(bytes: Uint8Array, headers: Readonly<Record<string, string>>): Response {

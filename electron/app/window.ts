@@ -1,4 +1,4 @@
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, Size } from 'electron';
 
 /** The one set of web preferences of every window; a test reads them back from the window made. */
 export const SECURE_PREFERENCES = {
@@ -9,20 +9,26 @@ export const SECURE_PREFERENCES = {
   nodeIntegrationInSubFrames: false,
   webSecurity: true,
   allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  navigateOnDragDrop: false,
   webviewTag: false,
+  devTools: false,
   spellcheck: false,
 } as const;
 
-/** Options of the workbench's window. Shown once it has something to show. */
-export function windowOptions(preload: string): BrowserWindowConstructorOptions {
+const WANTED: Size = { width: 1440, height: 900 };
+
+/** Options of the workbench's window on a screen with that room. Shown once it has something to show. */
+export function windowOptions(preload: string, room: Size, isDark: boolean): BrowserWindowConstructorOptions {
   return {
-    width: 1440,
-    height: 900,
+    width: Math.min(WANTED.width, room.width),
+    height: Math.min(WANTED.height, room.height),
     minWidth: 960,
     minHeight: 600,
     show: false,
+    autoHideMenuBar: true,
     title: '比对台',
-    backgroundColor: '#fdfcfa',
+    backgroundColor: isDark ? '#1a1917' : '#f6f4f0',
     webPreferences: { ...SECURE_PREFERENCES, preload },
   };
 }

@@ -13,10 +13,11 @@ export type Bridge = Readonly<{
   subscribe: (listener: (message: EventMessage) => void) => () => void;
 }>;
 
-/** Channels between page and host; there are no others. */
-export const CHANNELS = {
-  call: 'workbench:call',
-  upload: 'workbench:upload',
-  save: 'workbench:save',
-  event: 'workbench:event',
-} as const;
+/** The two channels between page and host; there are no others. */
+export const CHANNELS = { ask: 'workbench:ask', event: 'workbench:event' } as const;
+
+/** What crosses `ask`. The host parses it; the bridge only promises to send nothing else. */
+export type BridgeMessage =
+  | Readonly<{ kind: 'call'; request: Request }>
+  | Readonly<{ kind: 'upload'; name: string; bytes: ArrayBuffer }>
+  | Readonly<{ kind: 'save'; grantId: string }>;

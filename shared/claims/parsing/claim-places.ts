@@ -15,7 +15,7 @@ export function findClaimPlaces(text: string, repairs: readonly TextRepair[]): r
   const candidates = startCandidates(text);
   const section = claimsSection(text, repairs, candidates);
   const inside = candidates.filter(({ start, body }) => start >= section[0] && body <= section[1]);
-  const borders = [section[0], ...restarts(inside), section[1]];
+  const borders = [section[0], ...restarts(text, inside), section[1]];
   const places: ClaimPlaces[] = [];
   for (let index = 0; index + 1 < borders.length; index++) {
     const from = borders[index] ?? section[0];
@@ -28,23 +28,21 @@ export function findClaimPlaces(text: string, repairs: readonly TextRepair[]): r
   return places;
 }
 
-/** Points from which a number surely opens a claim: see claim-starts.ts. */
-const SURE_FIRST = 8;
-const SURE_SECOND = 10;
+/** Points from which a number surely opens a claim, at the start of a line after a sentence: see claim-starts.ts. */
+const SURE = 10;
+/** What announces another version: 修改后的权利要求书如下. */
+const ANNOUNCED = /(?:权利要求(?:书|如下|为)|修改后|文本|版本|替换页|[Cc]laims)[^。\n]{0,30}[:：]?\s*["“]?$/;
 
-/** Where a second set begins: a sure claim 1 after a sure claim 2 of the set before. */
-function restarts(candidates: readonly StartCandidate[]): readonly number[] {
-  const found: number[] = [];
-  let sawFirst = false;
-  let sawSecond = false;
-  for (const { no, opening, score, glued, start } of candidates) {
-    if (glued !== '') continue;
-    if (no === 1 && opening === 'article' && score >= SURE_FIRST) {
-      if (sawFirst && sawSecond) found.push(start);
-      sawFirst = true;
-      sawSecond = false;
-    }
-    if (no === 2 && opening === 'reference' && score >= SURE_SECOND) sawSecond = true;
-  }
-  return found;
+/** Where a second set begins: a sure or announced claim 1 after a complete beginning of a set, and before another. */
+function restarts(text: string, candidates: readonly StartCandidate[]): readonly number[] {
+  const telling = candidates.filter(({ no, opening, glued, score }) => {
+    if (glued !== '') return false;
+    return no === 1 ? opening === 'article' : no === 2 && opening === 'reference' && score >= SURE;
+  });
+  return telling.flatMap((candidate, index) => {
+    if (candidate.no !== 1 || telling[index - 1]?.no !== 2) return [];
+    const isAnnounced = ANNOUNCED.test(text.slice(Math.max(0, candidate.start - 60), candidate.start));
+    const isSure = candidate.score >= SURE && telling[index + 1]?.no === 2;
+    return isAnnounced || isSure ? [candidate.start] : [];
+  });
 }

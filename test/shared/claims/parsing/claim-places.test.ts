@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { findClaimPlaces } from '../../../../shared/claims/parsing/claim-places.ts';
+
+const FIRST = '1. 一种晾衣架，其特征在于，包括底座。';
+const dependent = (no: number) => `${no}. 根据权利要求1所述的晾衣架，其特征在于，包括部件${no}。`;
+const SET = [FIRST, dependent(2), dependent(3)].join('\n');
+
+const numbersIn = (text: string) => findClaimPlaces(text, []).map(({ starts }) => starts.map(({ no }) => no));
+const sectionsIn = (text: string) =>
+  findClaimPlaces(text, []).map(({ section }) => text.slice(...section).trim());
+
+describe('findClaimPlaces', () => {
+  it('finds one set, wherever the description begins', () => {
+    expect(numbersIn(SET)).toEqual([[1, 2, 3]]);
+    expect(sectionsIn(`${SET}\n一种晾衣架\n技术领域\n本发明涉及晾衣架。`)).toEqual([SET]);
+    expect(sectionsIn(`${SET}\n[0001] 本发明涉及晾衣架。\n1. 一种底座。`)).toEqual([SET]);
+  });
+
+  it('begins behind a claims heading', () => {
+    expect(numbersIn(`1. 一种说明。\n2. 又一种说明。\n权利要求：\n${SET}`)).toEqual([[1, 2, 3]]);
+    expect(
+      sectionsIn(`1. An idea.\n\nClaims (3)\n1. A rack comprising a base.\n2. The rack of claim 1.`),
+    ).toEqual(['1. A rack comprising a base.\n2. The rack of claim 1.']);
+  });
+
+  it('tells versions by their beginning or by what announces them', () => {
+    expect(numbersIn(`${SET}\n${SET}`)).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(numbersIn(`${SET}\n修改后的权利要求书如下：\n${FIRST}`)).toEqual([[1, 2, 3], [1]]);
+  });
+
+  it('does not take a list inside a claim for another version', () => {
+    const list = '4. 根据权利要求1所述的晾衣架，其特征在于，还包括：\n1、一种挂钩；\n2、一种夹子。';
+    expect(numbersIn(`${SET}\n${list}\n${dependent(5)}`)).toEqual([[1, 2, 3, 4, 5]]);
+  });
+
+  it('gives missing numbers to claims that lost theirs, in order and only as many as are missing', () => {
+    const lost = '根据权利要求1所述的晾衣架，其特征在于，包括挂钩。';
+    const [place] = findClaimPlaces([FIRST, lost, dependent(3), lost, lost].join('\n'), []);
+    expect(place?.starts.map(({ no, lost: isLost }) => [no, isLost])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+      [4, true],
+      [5, true],
+    ]);
+    expect(numbersIn([lost, dependent(2)].join('\n'))).toEqual([[1, 2]]);
+  });
+
+  it('keeps cancelled claims as places without words', () => {
+    const [place] = findClaimPlaces(
+      '1. A rack comprising a base.\n2-4. (canceled)\n5. The rack of claim 1.',
+      [],
+    );
+    expect(place?.starts.map(({ no, first, deleted }) => [first, no, deleted])).toEqual([
+      [1, 1, false],
+      [2, 4, true],
+      [5, 5, false],
+    ]);
+  });
+
+  it('has one empty place in a text without claims', () => {
+    expect(numbersIn('今天天气很好。')).toEqual([[]]);
+  });
+});

@@ -1,9 +1,72 @@
+import { Columns3 } from 'lucide-react';
+import { useEffect } from 'react';
 import { t } from '../../locales/t.ts';
+import { useCase, useCaseState } from '../../state/case-context.tsx';
+import { goToTab, useRoute } from '../../state/navigation.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { BenchPanes } from './BenchPanes.tsx';
+import { BenchProvider, useBench, useBenchView, useProductIds } from './bench-context.tsx';
+import { rowGroups, rowOrder } from './bench-rows.ts';
+import { ConclusionBar } from './ConclusionBar.tsx';
+import { JumpBox } from './JumpBox.tsx';
+import { PickRowDialog } from './PickRowDialog.tsx';
+import { useBenchCommands } from './use-bench-commands.ts';
 
+/** The comparison (比对): claim, table and material side by side, with the conclusion below. */
 export function BenchScreen() {
+  const { caseId } = useCase().view.get();
+  const productIds = useProductIds();
+  const hasRows = useCaseState((state) => rowOrder(rowGroups(state)).length > 0, Object.is);
+  if (productIds.length > 0 && hasRows) {
+    return (
+      <BenchProvider productIds={productIds}>
+        <Bench />
+      </BenchProvider>
+    );
+  }
+  const tab = productIds.length === 0 ? 'intake' : 'right';
   return (
     <div className="screen">
-      <h1 className="screen-title">{t('bench.title')}</h1>
+      <EmptyState
+        icon={Columns3}
+        title={t('bench.empty')}
+        actions={
+          <Button look="primary" onClick={() => goToTab(caseId, tab)}>
+            {t(tab === 'intake' ? 'bench.goIntake' : 'bench.goRight')}
+          </Button>
+        }
+      >
+        {t(tab === 'intake' ? 'bench.emptyProduct' : 'bench.emptyClaims')}
+      </EmptyState>
     </div>
   );
+}
+
+function Bench() {
+  const isPicking = useBenchView((view) => view.isPicking);
+  useBenchCommands();
+  useArrival();
+  return (
+    <div className="bench">
+      <BenchPanes />
+      <ConclusionBar />
+      <JumpBox />
+      {isPicking ? <PickRowDialog /> : null}
+    </div>
+  );
+}
+
+/** A link into the bench names a row or a piece of evidence; without one the work begins at the first row. */
+function useArrival(): void {
+  const bench = useBench();
+  const route = useRoute();
+  const focus = route.screen === 'case' ? route.focus : null;
+  const { state } = useCase().view.get();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving happens once per address
+  useEffect(() => {
+    if (focus !== null && state.features[focus] !== undefined) return bench.goTo(focus);
+    if (focus !== null && state.evidence[focus] !== undefined) bench.openEvidence(focus);
+    if (bench.view.get().current === null) bench.step(0);
+  }, [bench, focus]);
 }

@@ -54,12 +54,27 @@ const SETTINGS_ORDER = [
   'clrSchemeMapping',
 ];
 
+/** Text smaller than the body: on the grid of 28.95 pt each of its lines would take a line of the body. */
+const OFF_GRID: ReadonlySet<string> = new Set([
+  STYLE.cell,
+  STYLE.cellHead,
+  STYLE.picture,
+  STYLE.caption,
+  STYLE.figureCaption,
+  STYLE.closingNote,
+  STYLE.header,
+  STYLE.footer,
+]);
+
 /** Marks the default style, states the rules of line breaking, adds the table styles. */
 export function finishStyles(document: Document): void {
   const root = rootOf(document);
   for (const style of all(root, 'style')) {
     const id = style.getAttributeNS(W, 'styleId');
     if (id === STYLE.normal) finishNormal(document, style);
+    if (OFF_GRID.has(id ?? '')) {
+      place(child(style, 'pPr') ?? style, element(document, 'snapToGrid', { val: '0' }), PPR_ORDER);
+    }
   }
   for (const properties of all(root, 'pPr')) sortChildren(properties, PPR_ORDER);
   const tables = parseXml(tableStyles());

@@ -125,7 +125,9 @@ function tableStyles(layout: PageLayout, fonts: Fonts): IParagraphStyleOptions[]
       paragraph: { ...line, alignment: AlignmentType.CENTER, keepNext: true },
     }),
     style(STYLE.cellTotal, '表内合计', { basedOn: STYLE.cell, run: { font: fontSlots(fonts.hei) } }),
-    style(STYLE.signatureCell, '签名栏', { paragraph: { indent: NO_INDENT, keepNext: true } }),
+    style(STYLE.signatureCell, '签名栏', {
+      paragraph: { indent: { left: bodyCharacters(layout, 2) }, keepNext: true },
+    }),
     style(STYLE.picture, '图片段落', {
       // An exact line would show a strip of the picture only.
       paragraph: {

@@ -123,7 +123,6 @@ function signatureTable({ rows }: OpinionTable, widths: readonly number[]): Tabl
             ({ lines }, index) =>
               new TableCell({
                 width: cellWidth(widths, index, 1),
-                verticalAlign: VerticalAlignTable.CENTER,
                 children: lines.map(
                   (line) => new Paragraph({ style: STYLE.signatureCell, children: textRuns(line) }),
                 ),

@@ -27,20 +27,23 @@ export function analysisBlocks(context: OpinionContext): OpinionBlock[] {
 }
 
 function productBlocks(context: OpinionContext, product: Product): OpinionBlock[] {
-  const features = context.claims.flatMap((claim) => [...context.featuresOf(claim)]);
+  const byClaim = context.claims.map((claim) => context.featuresOf(claim));
+  const features = byClaim.flat();
   const verdictOf = new Map(
     context.judged.features.filter((row) => row.product === product.id).map((row) => [row.feature, row]),
   );
-  const same = features.filter((feature) => verdictOf.get(feature.id)?.verdict === 'IDENTICAL');
+  const same = byClaim.flatMap((own) =>
+    labelRanges(own, (feature) => verdictOf.get(feature.id)?.verdict === 'IDENTICAL'),
+  );
   const accused = context.products.length > 1 ? `被诉的“${product.name}”` : '被诉侵权技术方案';
   const lead =
     same.length === 0
       ? []
       : [
-          paragraph(
-            `${accused}具有与技术特征${same.map((feature) => feature.label).join('、')}相同的技术特征，对应关系和出处见比对表。`,
-            { kind: 'product', id: product.id },
-          ),
+          paragraph(`${accused}具有与技术特征${same.join('、')}相同的技术特征，对应关系和出处见比对表。`, {
+            kind: 'product',
+            id: product.id,
+          }),
         ];
   const rest = features.flatMap((feature) => {
     const row = verdictOf.get(feature.id);
@@ -52,6 +55,19 @@ function productBlocks(context: OpinionContext, product: Product): OpinionBlock[
       : [paragraph(featureText(feature, judgment, row.verdict, rules), { kind: 'feature', id: feature.id })];
   });
   return [...lead, ...rest];
+}
+
+/** Labels of the features that fit, three and more in a row as A至D: a list of thirty is not read. */
+function labelRanges(features: readonly Feature[], fits: (feature: Feature) => boolean): string[] {
+  const runs: Feature[][] = [[]];
+  for (const feature of features) {
+    if (fits(feature)) runs.at(-1)?.push(feature);
+    else runs.push([]);
+  }
+  return runs.flatMap((run) => {
+    const labels = run.map((feature) => feature.label);
+    return labels.length < 3 ? labels : [`${labels[0]}至${labels.at(-1)}`];
+  });
 }
 
 function featureText(

@@ -5,7 +5,7 @@ import { type SectionId, sectionTextId } from '../domain/opinion.ts';
 import { assertNever } from '../util/assert.ts';
 import { analysisBlocks } from './analysis.ts';
 import { basisBlocks } from './basis.ts';
-import { comparisonTable } from './comparison-table.ts';
+import { comparisonOrientation, comparisonTable } from './comparison-table.ts';
 import {
   type OpinionContext,
   type OpinionOptions,
@@ -138,12 +138,17 @@ function constructionBlocks({ state, resources, right }: OpinionContext): Opinio
 }
 
 function comparisonBlocks(context: OpinionContext, numbers: TableNumbers): OpinionBlock[] {
+  const orientation = comparisonOrientation(context);
   return context.products.flatMap((product) => {
     const own = new Map<number, number>();
     return context.claims.map((claim): OpinionBlock => {
       const no = numbers.next();
       own.set(claim.no, no);
-      const table: OpinionTable = comparisonTable(context, claim, product, no, (base) => own.get(base));
+      const table: OpinionTable = comparisonTable(context, claim, product, {
+        no,
+        orientation,
+        numberOfBase: (base) => own.get(base),
+      });
       return { kind: 'table', table };
     });
   });
@@ -171,18 +176,17 @@ function signatureBlocks({ state }: OpinionContext): OpinionBlock[] {
     purpose: 'signatures',
     orientation: 'portrait',
     columns: [
-      { title: '姓名', share: 0.62, align: 'left' },
-      { title: '签名', share: 0.38, align: 'left' },
+      { title: '姓名', share: 0.68, align: 'left' },
+      { title: '签名', share: 0.32, align: 'left' },
     ],
     rows: experts.map((expert) => {
       const about = [expert.organisation, expert.title].filter((one) => one.trim() !== '').join('，');
       const role = expert.role === 'LEAD' ? '主审专家' : '合议专家';
-      const name = `${role}：${expert.name}${about === '' ? '' : `（${about}）`}`;
       const origin = { kind: 'expert', id: expert.id } as const;
       return {
         kind: 'row',
         cells: [
-          { lines: [name], origin },
+          { lines: [`${role}：${expert.name}`, ...(about === '' ? [] : [`（${about}）`])], origin },
           { lines: ['签名：'], origin },
         ],
       };

@@ -17,11 +17,11 @@ export function evidenceTable({ state }: OpinionContext, no: number): OpinionTab
     orientation: 'portrait',
     columns: [
       { title: '编号', share: 0.1, align: 'center' },
-      { title: '名称和形式', share: 0.21, align: 'left' },
-      { title: '来源和取得方式', share: 0.2, align: 'left' },
-      { title: '取得日期', share: 0.13, align: 'center' },
-      { title: '证明内容', share: 0.16, align: 'left' },
-      { title: '文件校验值（SHA-256）', share: 0.2, align: 'left' },
+      { title: '名称和形式', share: 0.19, align: 'left' },
+      { title: '来源和取得方式', share: 0.195, align: 'left' },
+      { title: '取得日期', share: 0.135, align: 'center' },
+      { title: '证明内容', share: 0.155, align: 'left' },
+      { title: '文件校验值（SHA-256）', share: 0.225, align: 'left' },
     ],
     rows: pieces.map((piece) => {
       const origin = { kind: 'evidence', id: piece.id } as const;
@@ -32,7 +32,7 @@ export function evidenceTable({ state }: OpinionContext, no: number): OpinionTab
           cell(`证据${piece.no}`),
           cell(piece.name, `（${EVIDENCE_KINDS[piece.kind]}）`),
           cell(piece.source, piece.way),
-          cell(chineseDate(piece.obtainedAt)),
+          cell(...yearAndDay(piece.obtainedAt)),
           cell(piece.proves),
           cell(...groups(piece.sha256)),
         ],
@@ -46,7 +46,14 @@ function groups(hash: string): string[] {
   return hash.match(/.{1,16}/gu) ?? [];
 }
 
+/** 2026年 over 11月5日: in one line the date would break between a number and its unit. */
+function yearAndDay(date: string | null): string[] {
+  const words = chineseDate(date);
+  const year = words.indexOf('年') + 1;
+  return [words.slice(0, year), words.slice(year)];
+}
+
 function filled(lines: readonly string[]): string[] {
-  const some = lines.filter((line) => line.trim() !== '');
+  const some = lines.flatMap((line) => line.split('\n')).filter((line) => line.trim() !== '');
   return some.length === 0 ? ['—'] : some;
 }

@@ -49,8 +49,11 @@ function Frame() {
       <div className="app-main">
         <ProfileBanner />
         <ErrorBoundary key={route.screen}>
-          {route.screen === 'desk' ? <DeskScreen /> : null}
-          {route.screen === 'settings' ? <SettingsScreen /> : null}
+          {route.screen === 'case' ? null : (
+            <main className="app-screen">
+              {route.screen === 'desk' ? <DeskScreen /> : <SettingsScreen />}
+            </main>
+          )}
           {route.screen === 'case' ? (
             <CaseFrame key={route.caseId} caseId={route.caseId} tab={route.tab} />
           ) : null}

@@ -6,13 +6,16 @@ import { IntakeScreen } from '../features/intake/IntakeScreen.tsx';
 import { OpinionScreen } from '../features/opinion/OpinionScreen.tsx';
 import { RightScreen } from '../features/right/RightScreen.tsx';
 import { t } from '../locales/t.ts';
-import { CaseProvider, useCase } from '../state/case-context.tsx';
-import { type CaseTab, navigate, rememberTab } from '../state/navigation.ts';
+import { useAddFiles } from '../parts/use-add-files.ts';
+import { CaseProvider, useCase, useOrdered } from '../state/case-context.tsx';
+import { type CaseTab, goToTab, navigate, rememberTab } from '../state/navigation.ts';
 import { useStore } from '../state/store.ts';
 import { Button } from '../ui/Button.tsx';
+import { DropZone } from '../ui/DropZone.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ErrorNotice } from '../ui/Notice.tsx';
 import { Progress } from '../ui/Progress.tsx';
+import { showDone } from '../ui/toasts.ts';
 import { CaseTabs } from './CaseTabs.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useCaseCommands } from './use-case-commands.ts';
@@ -59,10 +62,11 @@ function OpenCase({ tab }: Readonly<{ tab: CaseTab }>) {
 function CaseBody({ tab }: Readonly<{ tab: CaseTab }>) {
   const Screen = SCREENS[tab];
   const { caseId } = useCase().view.get();
+  const addDropped = useDropped();
   useCaseCommands();
   useEffect(() => rememberTab(caseId, tab), [caseId, tab]);
   return (
-    <div className="case">
+    <DropZone className="case" hint={t('evidence.dropHint')} onFiles={(files) => void addDropped(files)}>
       <TopBar />
       <CaseTabs tab={tab} />
       <main className="case-screen" id={`screen-${tab}`}>
@@ -70,6 +74,22 @@ function CaseBody({ tab }: Readonly<{ tab: CaseTab }>) {
           <Screen />
         </ErrorBoundary>
       </main>
-    </div>
+    </DropZone>
   );
+}
+
+/** Files dropped on any part of a case become evidence of its first product. */
+function useDropped(): (files: readonly File[]) => Promise<void> {
+  const { caseId } = useCase().view.get();
+  const product = useOrdered('products')[0];
+  const addFiles = useAddFiles();
+  return async (files) => {
+    const taken = await addFiles(files, { role: 'accused', productId: product?.id ?? null });
+    const last = taken.at(-1);
+    if (last === undefined) return;
+    showDone(t('app.tookFiles', { count: taken.length }), {
+      label: t('app.goTo', { place: t('app.tabEvidence') }),
+      run: () => goToTab(caseId, 'evidence', last),
+    });
+  };
 }

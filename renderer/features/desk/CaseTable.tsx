@@ -72,8 +72,8 @@ export function CaseTable({ cases, isBin, actions }: CaseTableProps) {
     },
     {
       id: 'menu',
-      title: '',
-      width: '44px',
+      title: t('desk.colMenu'),
+      width: '52px',
       cell: (item) => <Menu icon={Ellipsis} label={t('ui.more')} items={menuItems(item, isBin, actions)} />,
     },
   ];

@@ -69,7 +69,7 @@ function PartyCard({ party }: Readonly<{ party: Party }>) {
         type="button"
         className="disclosure"
         aria-expanded={isOpen}
-        aria-label={t('intake.partyDetails', { name })}
+        title={t('intake.partyDetails', { name })}
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? <ChevronDown size={14} aria-hidden /> : <ChevronRight size={14} aria-hidden />}

@@ -48,4 +48,5 @@ export const APP = {
   severity_error: 'Must be mended',
   severity_warning: 'Worth a look',
   severity_note: 'Note',
+  tookFiles: '{count} files are taken into the case.',
 } as const;

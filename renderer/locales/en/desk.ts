@@ -45,4 +45,5 @@ export const DESK = {
   subject: 'Accused subject',
   subjectProduct: 'Product',
   subjectProcess: 'Method',
+  colMenu: 'Do',
 } as const;

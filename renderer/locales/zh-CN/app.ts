@@ -47,4 +47,5 @@ export const APP = {
   severity_error: '必须处理',
   severity_warning: '需要留意',
   severity_note: '提示',
+  tookFiles: '已放入{count}份资料。',
 } as const;

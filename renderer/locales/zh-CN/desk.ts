@@ -45,4 +45,5 @@ export const DESK = {
   subject: '被控对象',
   subjectProduct: '产品',
   subjectProcess: '方法',
+  colMenu: '操作',
 } as const;

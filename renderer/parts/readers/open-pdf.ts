@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import scanDecoderUrl from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url';
 
 /** Character maps of Chinese fonts that a PDF names without carrying them, and stand-in fonts. */
 const CMAPS = import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
@@ -36,7 +37,10 @@ export async function openPdf(url: string): Promise<PDFDocumentProxy> {
     url,
     BinaryDataFactory: OwnData,
     useWorkerFetch: false,
+    // The page's policy allows no WebAssembly. pdf.js then imports the plain decoder of scans (CCITT, JBIG2) from
+    // this address with the file's name added; as the name lies in the fragment, the hashed file answers.
     useWasm: false,
+    wasmUrl: `${new URL(scanDecoderUrl, window.location.href).href}#/`,
     enableXfa: false,
   });
   return task.promise;

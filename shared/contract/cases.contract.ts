@@ -95,7 +95,6 @@ export const casesContract = {
       'CLAIM_NOT_FOUND',
       'CUT_NOT_POSSIBLE',
       'MERGE_NOT_POSSIBLE',
-      'EQUIVALENCE_BARRED',
       'PROFILE_READ_ONLY',
       'PROFILE_FULL',
     ],

@@ -1,8 +1,7 @@
-import type { Claim } from './claim.ts';
+import { comparedClaims } from './compared-claims.ts';
 import { type CaseState, ordered } from './entities.ts';
 import type { Id } from './ids.ts';
 import { effectiveVerdict, judgmentId } from './judgment.ts';
-import type { Right } from './right.ts';
 
 /**
  * One line of the desk for a case as it stands; `updatedAt` is the instant of its last revision.
@@ -34,7 +33,9 @@ export function summariseCase(state: CaseState, caseId: Id, updatedAt: string) {
 
 /** Rows of the comparison: each feature of an asserted claim and of those it builds on, for each product. */
 function countRows(state: CaseState): { judged: number; rows: number } {
-  const compared = new Set(Object.values(state.rights).flatMap((right) => comparedClaims(state, right)));
+  const compared = new Set(
+    Object.values(state.rights).flatMap((right) => comparedClaims(state, right).map((claim) => claim.id)),
+  );
   const products = Object.keys(state.products);
   let rows = 0;
   let judged = 0;
@@ -46,21 +47,4 @@ function countRows(state: CaseState): { judged: number; rows: number } {
     }
   }
   return { judged, rows };
-}
-
-/** Ids of the asserted claims of a right and, because they contain them, of all the claims they build on. */
-function comparedClaims(state: CaseState, right: Right): Id[] {
-  const byNo = new Map<number, Claim>();
-  for (const claim of Object.values(state.claims)) {
-    if (claim.rightId === right.id) byNo.set(claim.no, claim);
-  }
-  const found = new Set<Id>();
-  const waiting = [...right.assertedClaims];
-  for (let no = waiting.pop(); no !== undefined; no = waiting.pop()) {
-    const claim = byNo.get(no);
-    if (claim === undefined || found.has(claim.id)) continue;
-    found.add(claim.id);
-    waiting.push(...claim.dependsOn, ...claim.refersTo);
-  }
-  return [...found];
 }

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
 /** Opaque id of an entity: letters, digits, `_`, `-`, `:`; at most 96 characters. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9_:-]{1,96}$/);
+export const idSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9_:-]{1,96}$/)
+  .refine((id) => !(id in Object.prototype), 'an id must not be a name every object has');
 export type Id = string;
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../domain/claim.ts';
+import { comparedClaims } from '../domain/compared-claims.ts';
 import { type CaseState, ordered } from '../domain/entities.ts';
 import type { Evidence, Link } from '../domain/evidence.ts';
 import { effectiveVerdict, type Judgment, type TestAnswer } from '../domain/judgment.ts';
@@ -7,7 +8,6 @@ import { judgeCase } from '../judgment/judge.ts';
 import type { JudgeInput } from '../judgment/judge-input.ts';
 import type { JudgeOutput } from '../judgment/judge-output.ts';
 import { evidenceName } from './citation.ts';
-import { comparedClaims } from './compared-claims.ts';
 
 /** The conclusion of a case as it stands; the same figures on the bench, in the opinion, on the command line. */
 export function judgeState(state: CaseState): JudgeOutput {

@@ -1,8 +1,8 @@
+import { comparedClaims } from '../domain/compared-claims.ts';
 import type { CaseState } from '../domain/entities.ts';
 import { ordered } from '../domain/entities.ts';
 import type { Right } from '../domain/right.ts';
 import { judgeState } from './case-judgment.ts';
-import { comparedClaims } from './compared-claims.ts';
 
 /** Where a finding is mended: a screen of the case, and what to show there. */
 export type CheckPlace = Readonly<{

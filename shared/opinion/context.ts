@@ -1,13 +1,13 @@
 import { blankOpinion, blankRight } from '../domain/blank.ts';
 import type { Product } from '../domain/case.ts';
 import type { Claim, Feature } from '../domain/claim.ts';
+import { comparedClaims } from '../domain/compared-claims.ts';
 import { type CaseState, ordered } from '../domain/entities.ts';
 import type { OpinionSettings } from '../domain/opinion.ts';
 import type { Right } from '../domain/right.ts';
 import type { JudgeOutput } from '../judgment/judge-output.ts';
 import type { LegalBasis } from '../judgment/legal-basis.ts';
 import { judgeState } from './case-judgment.ts';
-import { comparedClaims } from './compared-claims.ts';
 import { type FigurePlan, planFigures } from './figures.ts';
 import type { OpinionTemplate } from './template.ts';
 

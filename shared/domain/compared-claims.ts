@@ -1,6 +1,6 @@
-import type { Claim } from '../domain/claim.ts';
-import type { CaseState } from '../domain/entities.ts';
-import type { Right } from '../domain/right.ts';
+import type { Claim } from './claim.ts';
+import type { CaseState } from './entities.ts';
+import type { Right } from './right.ts';
 
 /** The asserted claims with all they build on, by number. */
 export function comparedClaims(state: CaseState, right: Pick<Right, 'id' | 'assertedClaims'>): Claim[] {

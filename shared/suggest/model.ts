@@ -60,4 +60,6 @@ export type FeatureSuggestions = Readonly<{
 export type SuggestOptions = Readonly<{
   /** Passages per feature; 3 when absent. */
   top?: number;
+  /** Longest passage in characters; 180 when absent. A clause that is longer by itself is still offered. */
+  longest?: number;
 }>;

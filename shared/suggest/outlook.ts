@@ -40,9 +40,9 @@ export function answerOf(feature: ScoredFeature, best: Passage | undefined, matc
   return { outlook: outlookFor(doubt), missing };
 }
 
-const DOUBT = { base: 0.2, together: 0.58, least: 0.56, characters: 0.45, place: 0.83 } as const;
-const ABSENT_ABOVE = 0.08;
-const PRESENT_BELOW = -0.3;
+const DOUBT = { base: 0.27, together: 0.67, least: 0.54, characters: 0.46, place: 0.75 } as const;
+const ABSENT_ABOVE = 0.07;
+const PRESENT_BELOW = -0.4;
 /** Below this likeness a part of the product is no counterpart of a term. */
 const COUNTERPART = 0.45;
 

@@ -11,20 +11,23 @@ export type Passage = Readonly<{
   score: number;
 }>;
 
-/** Longest passage in characters: what an eye takes in at once, and what a comparison table can hold. */
+/** How many passages, and how many characters one may have. */
+export type PassageLimits = Readonly<{ top: number; longest: number }>;
+
+/** Unless asked otherwise: what an eye takes in at once, and what a comparison table can hold. */
 export const LONGEST_PASSAGE = 180;
 /** A further clause must add this share of belief to be taken into a passage. */
 const WORTH_ADDING = 0.04;
 
 /**
  * The best passages of a feature, best first, without overlap: each takes the run of clauses of one paragraph, not
- * longer than {@link LONGEST_PASSAGE}, on which most of the remaining belief lies. Belief is shared between the
+ * longer than `longest`, on which most of the remaining belief lies. Belief is shared between the
  * units of a feature, so passages come to cover its different parts. Ties go to the earlier place.
  */
 export function selectPassages(
   feature: ScoredFeature,
   index: MaterialIndex,
-  top: number,
+  { top, longest }: PassageLimits,
   isBarred: (clause: number) => boolean,
 ): readonly Passage[] {
   const belief = beliefByClause(feature, isBarred);
@@ -34,7 +37,7 @@ export function selectPassages(
     let best: Passage | undefined;
     for (const clause of belief.keys()) {
       if (taken.has(clause)) continue;
-      const run = bestRun(clause, belief, taken, index, isBarred);
+      const run = bestRun(clause, belief, longest, taken, index, isBarred);
       if (best === undefined || run.score > best.score) best = run;
     }
     if (best === undefined) break;
@@ -60,6 +63,7 @@ export function beliefByClause(
 function bestRun(
   first: number,
   belief: ReadonlyMap<number, number>,
+  longest: number,
   taken: ReadonlySet<number>,
   index: MaterialIndex,
   isBarred: (clause: number) => boolean,
@@ -69,7 +73,7 @@ function bestRun(
   let score = run.score;
   let focus = first;
   for (let last = first + 1; last < count && paragraph[last] === paragraph[first]; last++) {
-    if ((end[last] ?? 0) - (start[first] ?? 0) > LONGEST_PASSAGE || taken.has(last) || isBarred(last)) break;
+    if ((end[last] ?? 0) - (start[first] ?? 0) > longest || taken.has(last) || isBarred(last)) break;
     const added = belief.get(last) ?? 0;
     if (added > (belief.get(focus) ?? 0)) focus = last;
     score += added;

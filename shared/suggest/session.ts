@@ -3,7 +3,6 @@ import { counterparts, namingClauses } from './learn-counterparts.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
 import { PassageScorer, type ScoredFeature } from './passage-scores.ts';
-import { DEFAULT_TOP } from './suggest.ts';
 import { suggestionsFor } from './suggestions-for.ts';
 import { type Correspondence, TermMatcher } from './term-similarity.ts';
 
@@ -53,7 +52,7 @@ export function createSuggestionSession(
   const decisions = new Map<string, Decision>();
   const rowFor = (feature: ScoredFeature) => {
     const decided = decisions.get(feature.query.feature.id);
-    return suggestionsFor(feature, index, matcher, options.top ?? DEFAULT_TOP, decided);
+    return suggestionsFor(feature, index, matcher, options, decided);
   };
   const rows = new Map(scorer.features.map((feature) => [feature.query.feature.id, rowFor(feature)]));
 

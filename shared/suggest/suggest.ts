@@ -17,10 +17,5 @@ export function suggest(
 ): readonly FeatureSuggestions[] {
   const matcher = new TermMatcher(index.lexicon);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
-  return scorer.features.map((feature) =>
-    suggestionsFor(feature, index, matcher, options.top ?? DEFAULT_TOP),
-  );
+  return scorer.features.map((feature) => suggestionsFor(feature, index, matcher, options));
 }
-
-/** Suggestions a row shows unless asked for more. */
-export const DEFAULT_TOP = 3;

@@ -1,11 +1,11 @@
 import { assertNever } from '../util/assert.ts';
 import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
-import type { FeatureSuggestions, Suggestion } from './model.ts';
+import type { FeatureSuggestions, Suggestion, SuggestOptions } from './model.ts';
 import { type Answer, answerOf } from './outlook.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import { reasonsFor, signalOf } from './reasons.ts';
-import { type Passage, selectPassages } from './select-passages.ts';
+import { LONGEST_PASSAGE, type Passage, selectPassages } from './select-passages.ts';
 import type { TermMatcher } from './term-similarity.ts';
 
 /** What the expert has decided about clauses for one feature; neither kind is offered again. */
@@ -13,17 +13,20 @@ export type Decided = Readonly<{ linked: ReadonlySet<number>; refused: ReadonlyS
 
 export const NOTHING_DECIDED: Decided = { linked: new Set(), refused: new Set() };
 
+/** Suggestions a row shows unless asked for more. */
+const DEFAULT_TOP = 3;
+
 /** The finished answer for one feature. */
 export function suggestionsFor(
   feature: ScoredFeature,
   index: MaterialIndex,
   matcher: TermMatcher,
-  top: number,
+  { top = DEFAULT_TOP, longest = LONGEST_PASSAGE }: SuggestOptions,
   decided: Decided = NOTHING_DECIDED,
 ): FeatureSuggestions {
   const { id, label, text } = feature.query.feature;
   const isBarred = (clause: number) => decided.linked.has(clause) || decided.refused.has(clause);
-  const passages = selectPassages(feature, index, Math.max(1, top), isBarred);
+  const passages = selectPassages(feature, index, { top: Math.max(1, top), longest }, isBarred);
   const found = answerOf(feature, passages[0], matcher);
   const isLinked = decided.linked.size > 0;
   const folded = foldFeature(text);

@@ -5,7 +5,7 @@ import { weigh } from './passages.ts';
 
 function reasons(feature: string, material: string) {
   const { feature: scored, index, matcher } = weigh([feature], material);
-  const [best] = selectPassages(scored(0), index, 1, () => false);
+  const [best] = selectPassages(scored(0), index, { top: 1, longest: 180 }, () => false);
   if (best === undefined) throw new Error('no passage');
   return reasonsFor(scored(0), best, index, matcher);
 }

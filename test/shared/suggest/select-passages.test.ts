@@ -9,9 +9,10 @@ function passages(
   material: string,
   top = 3,
   barred: (clause: number) => boolean = nothingBarred,
+  longest = LONGEST_PASSAGE,
 ) {
   const weighed = weigh([feature], material);
-  return selectPassages(weighed.feature(0), weighed.index, top, barred).map((passage) => ({
+  return selectPassages(weighed.feature(0), weighed.index, { top, longest }, barred).map((passage) => ({
     ...passage,
     text: material.slice(weighed.index.clauses.start[passage.first], weighed.index.clauses.end[passage.last]),
     focusText: material.slice(
@@ -43,6 +44,12 @@ describe('choosing passages', () => {
     ).join('，');
     for (const { text } of passages('箱体的侧壁设有通孔', long))
       expect(text.length).toBeLessThanOrEqual(LONGEST_PASSAGE);
+  });
+
+  it('can be asked for shorter ones', () => {
+    const material = '箱体1的侧壁开有通孔2，通孔2内装有把手3';
+    const [best] = passages('箱体的侧壁设有通孔，通孔内装有手柄', material, 3, nothingBarred, 12);
+    expect(best?.text).toBe(best?.focusText);
   });
 
   it('takes passages one after the other without overlap, the most believed first', () => {

@@ -20,6 +20,9 @@ import './styles/desk.css';
 import './styles/forms.css';
 import './styles/right.css';
 import './styles/evidence.css';
+import './styles/bench.css';
+import './styles/bench-claim.css';
+import './styles/bench-sheet.css';
 import './styles/office.css';
 import './styles/print.css';
 

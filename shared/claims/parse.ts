@@ -1,3 +1,4 @@
+import { defined } from '../util/assert.ts';
 import { readFrontPage } from './front-page.ts';
 import type { ClaimProblem, ParsedClaim, ParsedClaimSet, Span, TextRepair } from './model.ts';
 import { AntecedentCheck } from './parsing/antecedents.ts';
@@ -25,8 +26,8 @@ export type ParseOptions = Readonly<{
  */
 export function parseClaims(source: string, options: ParseOptions = {}): ParsedClaimSet {
   const sets = parseClaimVersions(source, options);
-  const [first, second] = sets;
-  if (first === undefined) throw new Error('a text always has at least one claim set');
+  const first = defined(sets[0], 'a text has at least one claim set');
+  const second = sets[1];
   if (second === undefined) return first;
   const place: Span = [second.claims[0]?.start ?? 0, second.claims[0]?.end ?? 0];
   const message = `这份文字里有${sets.length}个版本的权利要求书，已采用第一个。需要其他版本时请分别导入。`;

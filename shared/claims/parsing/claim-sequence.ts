@@ -3,7 +3,7 @@ import type { StartCandidate } from './claim-starts.ts';
 /** Points lost for a number that is missing, doubled, or for a set that does not begin with 1. */
 const GAP = 6;
 const DOUBLE = 7;
-const LATE_START = 5;
+const LATE_START = 3;
 
 /**
  * The chain of candidates that reads best as claim numbers: rising by one, with as few gaps and doubles as the

@@ -38,6 +38,8 @@ const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#>([【]*(?:\d{1,2}[ \t\u30
 const CLAUSE_END = /[。.;；!！?？:：”"’』】)>]$/;
 const SENTENCE_END = /(?:^|[。.!！?？”"』】>])$/;
 
+/** Points lost for a number that is only the end of the digits that stand there. */
+const GLUED = 6;
 /** Points for an opening; sequence and position add to or take from them. */
 const OPENING_SCORE: Readonly<Record<Opening, number>> = {
   reference: 10,
@@ -66,7 +68,7 @@ function candidatesAt(folded: string, index: number, token: string): readonly St
     const points = placeScore(skip > 0 ? placeOf(folded, index, true) : place, opening);
     if (points === undefined) return [];
     const start = label === '' ? numberStart(folded, index, skip) : index - label.length;
-    const score = OPENING_SCORE[opening] + points - penalty - (skip > 0 ? 5 : 0);
+    const score = OPENING_SCORE[opening] + points - penalty - (skip > 0 ? GLUED : 0);
     return [{ no, start, body, score, opening, glued: token.slice(0, skip) }];
   });
 }

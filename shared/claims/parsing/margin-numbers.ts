@@ -1,4 +1,5 @@
 import type { SourceLine } from './lines.ts';
+import { openingAt } from './opening.ts';
 import type { RepairSheet } from './repair-sheet.ts';
 
 /**
@@ -32,13 +33,20 @@ function marginHits(sheet: RepairSheet, lines: readonly SourceLine[]): readonly 
     const match = IN_MARGIN.exec(sheet.source.slice(line.start, Math.min(line.end, line.start + 48)));
     const value = Number(match?.[1] ?? 0);
     const alone = match !== null && match[0].length === line.end - line.start;
-    if (match !== null && value > 0 && value % 5 === 0 && value <= 60) {
-      const end = line.start + match[0].length + (alone ? 1 : 0);
+    const textAt = line.start + (match?.[0].length ?? 0);
+    if (match !== null && value > 0 && value % 5 === 0 && value <= 60 && !opensClaim(sheet, textAt)) {
+      const end = textAt + (alone ? 1 : 0);
       hits.push({ value, row: alone ? row : row + 1, start: line.start, end, alone, line });
     }
     if (!alone && line.words !== '') row++;
   }
   return hits;
+}
+
+/** `5 一种…` is claim 5 without its point. */
+function opensClaim(sheet: RepairSheet, at: number): boolean {
+  const opening = openingAt(sheet.source, at);
+  return opening === 'reference' || opening === 'article';
 }
 
 /** Five more after five lines, or 5 again at the top of the next page. */

@@ -105,17 +105,18 @@ class ScoreBoard {
   best(characters: number, pairs: number, words: number): readonly number[] {
     const touched = this.#touched;
     if (touched.length <= MOST_CANDIDATES) return touched.sort((a, b) => a - b);
-    const scores = Float64Array.from(
-      touched,
-      (clause) =>
+    const scored = touched.map((clause) => ({
+      clause,
+      score:
         part(this.characters[clause], characters) +
         part(this.pairs[clause], pairs) +
         part(this.words[clause], words),
-    );
-    const limit = scores.toSorted()[scores.length - MOST_CANDIDATES] ?? 0;
-    const above = touched.filter((_, at) => (scores[at] ?? 0) > limit);
-    const equal = touched.filter((_, at) => scores[at] === limit).sort((a, b) => a - b);
-    return [...above, ...equal.slice(0, MOST_CANDIDATES - above.length)].sort((a, b) => a - b);
+    }));
+    return topOf(scored)
+      .sort((a, b) => b.score - a.score || a.clause - b.clause)
+      .slice(0, MOST_CANDIDATES)
+      .map((each) => each.clause)
+      .sort((a, b) => a - b);
   }
 
   candidate(clause: number, characters: number, words: number): Candidate {
@@ -126,6 +127,26 @@ class ScoreBoard {
       shared: (this.characters[clause] ?? 0) + (this.pairs[clause] ?? 0),
     };
   }
+}
+
+type Scored = Readonly<{ clause: number; score: number }>;
+
+const LEVELS = 512;
+/** Three shares, each at most 1. */
+const HIGHEST_SCORE = 3;
+
+/** At least the {@link MOST_CANDIDATES} best, found by counting levels of score instead of sorting them all. */
+function topOf(scored: readonly Scored[]): Scored[] {
+  const counts = new Int32Array(LEVELS);
+  for (const { score } of scored) counts[levelOf(score)] = (counts[levelOf(score)] ?? 0) + 1;
+  let lowest = LEVELS - 1;
+  for (let count = counts[lowest] ?? 0; count < MOST_CANDIDATES && lowest > 0; count += counts[lowest] ?? 0)
+    lowest--;
+  return scored.filter(({ score }) => levelOf(score) >= lowest);
+}
+
+function levelOf(score: number): number {
+  return Math.min(LEVELS - 1, Math.floor((score / HIGHEST_SCORE) * LEVELS));
 }
 
 function part(sum: number | undefined, total: number): number {

@@ -91,15 +91,13 @@ function sectionPieces(
           other({ kind: 'heading', level: block.level, count: headings(block.level), text: block.text }),
         ];
       case 'paragraph':
-        return [other({ kind: 'paragraph', runs: [{ text: block.text }], keepNext: false })];
+        return paragraphsOf([{ text: block.text }]).map(other);
       case 'item':
         return [item([{ text: block.text }])];
       case 'ownWords':
         return block.content.blocks
           .filter(({ runs }) => runs.some((run) => run.text.trim() !== ''))
-          .map(({ kind, runs }) =>
-            kind === 'item' ? item(runs) : other({ kind: 'paragraph', runs, keepNext: false }),
-          );
+          .flatMap(({ kind, runs }) => (kind === 'item' ? [item(runs)] : paragraphsOf(runs).map(other)));
       case 'table':
       case 'figure':
         return [other(block)];
@@ -107,6 +105,20 @@ function sectionPieces(
         return assertNever(block);
     }
   });
+}
+
+/** A line end begins a new paragraph: a line broken by hand would be stretched over the whole width. */
+function paragraphsOf(runs: readonly RichRun[]): Piece[] {
+  const paragraphs: RichRun[][] = [[]];
+  for (const run of runs) {
+    for (const [index, line] of run.text.split('\n').entries()) {
+      if (index > 0) paragraphs.push([]);
+      if (line !== '') paragraphs.at(-1)?.push({ ...run, text: line });
+    }
+  }
+  return paragraphs
+    .filter((own) => own.some((run) => run.text.trim() !== ''))
+    .map((own) => ({ kind: 'paragraph', runs: own, keepNext: false }));
 }
 
 /**

@@ -124,7 +124,10 @@ function signatureTable({ rows }: OpinionTable, widths: readonly number[]): Tabl
               new TableCell({
                 width: cellWidth(widths, index, 1),
                 children: lines.map(
-                  (line) => new Paragraph({ style: STYLE.signatureCell, children: textRuns(line) }),
+                  (
+                    line, // Stated here too: LibreOffice keeps a table with what follows only by its own paragraphs.
+                  ) =>
+                    new Paragraph({ style: STYLE.signatureCell, keepNext: true, children: textRuns(line) }),
                 ),
               }),
           ),

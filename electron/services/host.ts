@@ -9,12 +9,14 @@ import { sha256Schema } from '../../shared/domain/ids.ts';
 import { err, ok } from '../../shared/util/result.ts';
 import type { OpenReport } from '../db/open-profile.ts';
 import { openStoreClient } from '../db/store-client.ts';
+import { writeDocx } from '../docx/write-docx.ts';
 import { importFile } from '../import/import-file.ts';
 import type { ImportLimits } from '../import/import-limits.ts';
 import { createLog, type Log } from '../platform/log.ts';
 import { resourceFiles } from '../platform/resource-files.ts';
 import { createServices } from './create-services.ts';
 import { createFileGrants } from './file-grants.ts';
+import { createOpinionService } from './opinion.service.ts';
 import type { ServicePorts } from './service-ports.ts';
 import type { ShellHost } from './shell-host.ts';
 
@@ -66,7 +68,7 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
       shell,
       appVersion,
     },
-    () => ({ export: async () => err('EXPORT_MODEL_INVALID', 'no writer') }),
+    (ports, book, settings) => createOpinionService(ports, book, settings, writeDocx),
   );
   const { router, settle } = countedRouter(handlers, log);
 

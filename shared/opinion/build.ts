@@ -181,7 +181,8 @@ function signatureBlocks({ state }: OpinionContext): OpinionBlock[] {
     ],
     rows: experts.map((expert) => {
       const about = [expert.organisation, expert.title].filter((one) => one.trim() !== '').join('，');
-      const role = expert.role === 'LEAD' ? '主审专家' : '合议专家';
+      const panelRole = expert.role === 'LEAD' ? '主审专家' : '合议专家';
+      const role = experts.length === 1 ? '专家' : panelRole;
       const origin = { kind: 'expert', id: expert.id } as const;
       return {
         kind: 'row',

@@ -23,6 +23,13 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
 const MAX_PORTRAIT_ROWS = 6;
 const MAX_PORTRAIT_CHARACTERS = 120;
 
+/** A reason of this length makes its narrow column the longest thing on the page. */
+const MAX_NARROW_REASON = 60;
+
+/** Columns whose width follows their words: claim, counterpart, reason. */
+const FLEXIBLE_COLUMNS = [1, 2, 5];
+const MIN_FLEXIBLE_SHARE = 0.16;
+
 const LANDSCAPE_SHARES = [0.067, 0.266, 0.266, 0.133, 0.095, 0.173];
 const PORTRAIT_SHARES = [0.08, 0.25, 0.25, 0.135, 0.12, 0.165];
 
@@ -62,7 +69,7 @@ export function comparisonTable(
   { no, orientation, numberOfBase }: TablePlace,
 ): OpinionTable {
   const rows = context.featuresOf(claim).map((feature) => rowOf(context, claim, feature, product));
-  const shares = orientation === 'landscape' ? LANDSCAPE_SHARES : PORTRAIT_SHARES;
+  const shares = columnShares(orientation === 'landscape' ? LANDSCAPE_SHARES : PORTRAIT_SHARES, rows);
   const accused = product.kind === 'PROCESS' ? '被诉方法' : '被诉产品';
   const titles = ['编号', '权利要求技术特征', `${accused}对应特征`, '证据出处', '比对结论', '理由'];
   const several = context.products.length > 1 ? `（${product.name}）` : '';
@@ -81,6 +88,21 @@ export function comparisonTable(
     })),
     rows: [...baseRow(claim, titles.length, numberOfBase), ...rows, ...total],
   };
+}
+
+/** The usual widths, unless reasons are long: then the wordy columns share by the root of their longest cell. */
+function columnShares(usual: readonly number[], rows: readonly TableRow[]): readonly number[] {
+  const longest = (column: number) =>
+    Math.max(MAX_NARROW_REASON / 2, ...rows.map((row) => row.cells[column]?.lines.join('').length ?? 0));
+  if (longest(5) <= MAX_NARROW_REASON) return usual;
+  const room = FLEXIBLE_COLUMNS.reduce((sum, column) => sum + (usual[column] ?? 0), 0);
+  const roots = FLEXIBLE_COLUMNS.map((column) => Math.sqrt(longest(column)));
+  const total = roots.reduce((sum, root) => sum + root, 0);
+  const spare = room - MIN_FLEXIBLE_SHARE * FLEXIBLE_COLUMNS.length;
+  return usual.map((share, column) => {
+    const root = roots[FLEXIBLE_COLUMNS.indexOf(column)];
+    return root === undefined ? share : MIN_FLEXIBLE_SHARE + (spare * root) / total;
+  });
 }
 
 function rowOf(context: OpinionContext, claim: Claim, feature: Feature, product: Product): TableRow {

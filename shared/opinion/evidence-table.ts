@@ -21,7 +21,7 @@ export function evidenceTable({ state }: OpinionContext, no: number): OpinionTab
       { title: '来源和取得方式', share: 0.195, align: 'left' },
       { title: '取得日期', share: 0.135, align: 'center' },
       { title: '证明内容', share: 0.155, align: 'left' },
-      { title: '文件校验值（SHA-256）', share: 0.225, align: 'left' },
+      { title: 'SHA-256校验值', share: 0.225, align: 'left' },
     ],
     rows: pieces.map((piece) => {
       const origin = { kind: 'evidence', id: piece.id } as const;

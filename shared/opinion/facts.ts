@@ -55,7 +55,8 @@ export function standardMandate({ right, products }: OpinionContext): string {
   const names = products.map((product) => `“${product.name || '被诉侵权技术方案'}”`).join('、');
   const claims = right.assertedClaims.length === 0 ? '' : `权利要求${right.assertedClaims.join('、')}`;
   const number = right.patentNo || right.grantNo || right.applicationNo;
-  return `判定${names}是否落入${number}号“${right.title}”${RIGHT_TYPES[right.type]}专利${claims}的保护范围`;
+  const which = `${number === '' ? '' : `${number}号`}${right.title.trim() === '' ? '' : `“${right.title.trim()}”`}`;
+  return `判定${names}是否落入${which === '' ? '涉案' : which}${RIGHT_TYPES[right.type]}专利${claims}的保护范围`;
 }
 
 /** 涉案专利: its facts, legal state and evaluation report (parts 6-7). */
@@ -138,7 +139,8 @@ function caseOrigin(id: string): Origin {
 }
 
 function labelled(label: string, value: string): string {
-  return value.trim() === '' ? '' : `${label}：${value.trim()}`;
+  const line = value.trim().replace(/\s*[\r\n\u2028\u2029]+\s*/gu, ' ');
+  return line === '' ? '' : `${label}：${line}`;
 }
 
 function joined(facts: readonly string[], separator = '，'): string {

@@ -36,3 +36,12 @@ export const opinionTemplateSchema = z.strictObject({
 });
 
 export type OpinionTemplate = Readonly<z.infer<typeof opinionTemplateSchema>>;
+
+/** The template with the centre's own declaration, one paragraph per line; an empty one changes nothing. */
+export function withDisclaimer(template: OpinionTemplate, words: string): OpinionTemplate {
+  const disclaimer = words
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return disclaimer.length === 0 ? template : { ...template, disclaimer };
+}

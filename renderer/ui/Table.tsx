@@ -90,13 +90,13 @@ function HeadCell<R>({ column, sort, onSort }: HeadCellProps<R>) {
   const style = column.width === undefined ? undefined : { width: column.width };
   if (column.sortBy === undefined) {
     return (
-      <th scope="col" style={style}>
+      <th scope="col" style={style} className={column.isNumeric ? 'numeric' : undefined}>
         {column.title}
       </th>
     );
   }
   return (
-    <th scope="col" style={style} aria-sort={direction}>
+    <th scope="col" style={style} className={column.isNumeric ? 'numeric' : undefined} aria-sort={direction}>
       <button
         type="button"
         className="table-sort"

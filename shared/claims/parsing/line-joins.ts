@@ -40,7 +40,7 @@ function fullWidth(lines: readonly SourceLine[]): number | undefined {
 
 /** By how much full lines differ: punctuation that may not begin a line moves. */
 const SLACK = 6;
-const SENTENCE_END = /[。；;：:.!！?？]$/;
+const SENTENCE_END = /(?:[。;:!?]|(?<!\d)\.)$/;
 const CLAIM_START = /^(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|权利要求\d{1,3}[.、:])/;
 
 function endsInsideSentence(line: SourceLine, next: SourceLine): boolean {

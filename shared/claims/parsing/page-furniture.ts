@@ -70,12 +70,20 @@ function isPageNumber(
   const previous = neighbour(kinds, index, -1);
   const nextLine = lines[next];
   const isByHeader = kinds[next] === 'header' || kinds[previous] === 'header';
+  if (isByHeader && !endsSentence(lines, kinds, index)) return true;
   if (kinds[next] === 'text' && nextLine !== undefined) {
     const opening = openingAt(sheet.source, nextLine.start);
     if (opening === 'reference' || (opening === 'article' && !isByHeader)) return false;
     if (opening === 'featured' && previous < 0 && lines[index]?.words === '1') return false;
   }
   return isByHeader || next === lines.length || previous < 0;
+}
+
+/** Whether the text before the header is complete, so that a claim number could follow. */
+function endsSentence(lines: readonly SourceLine[], kinds: readonly LineKind[], index: number): boolean {
+  let at = index - 1;
+  while (index - at < 2 * FAR && at >= 0 && kinds[at] !== 'text') at--;
+  return /(?:[。;]|\D\.)$/.test(lines[at]?.words ?? '。');
 }
 
 /** How far a header may be from its page number, in lines. */

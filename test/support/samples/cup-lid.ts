@@ -43,7 +43,7 @@ export const CUP_LID: SampleSource = {
     acceptedAt: '2026-10-27',
     dueAt: '2026-10-29',
     actDate: '2026-10-12',
-    status: 'DRAFTED',
+    status: 'ISSUED',
   },
   parties: [
     { role: 'CLIENT', name: '某电子商务平台知识产权保护组', contact: '平台工单20261026-0047' },

@@ -52,7 +52,7 @@ export const DRIED_SOUP: SampleSource = {
     acceptedAt: '2026-09-11',
     dueAt: '2026-09-30',
     actDate: '2026-09-15',
-    status: 'DRAFTED',
+    status: 'ISSUED',
   },
   parties: [
     { role: 'CLIENT', name: '某市知识产权局', contact: '行政裁决案号 某知裁字〔2026〕9号' },

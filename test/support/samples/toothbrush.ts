@@ -36,7 +36,7 @@ export const TOOTHBRUSH: SampleSource = {
     acceptedAt: '2026-11-06',
     dueAt: '2026-11-07',
     actDate: '2026-11-06',
-    status: 'DRAFTED',
+    status: 'ISSUED',
   },
   parties: [
     { role: 'CLIENT', name: '某国际个人护理用品博览会知识产权投诉站', contact: '投诉单B117-02' },

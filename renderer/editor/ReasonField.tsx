@@ -48,6 +48,7 @@ export function ReasonField(props: ReasonFieldProps) {
     editor.current = made;
     if (value === '') setMatches(matchPhrases(phrases, '', true));
     made.focus();
+    element.scrollIntoView({ block: 'nearest' });
     const forget = registerDraft(save.now);
     return () => {
       save.now();
@@ -71,7 +72,6 @@ export function ReasonField(props: ReasonFieldProps) {
     }
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the editor inside are handled before it sees them
     <div className="reason-field" onKeyDownCapture={onKeyDown}>
       {/* biome-ignore lint/a11y/useSemanticElements: Lexical edits this element's content */}
       <div
@@ -109,13 +109,13 @@ type PhraseListProps = Readonly<{
 function PhraseList({ matches, at, hint, onTake }: PhraseListProps) {
   if (matches.length === 0) return null;
   return (
-    <div className="phrase-list">
+    <div className="reason-phrases">
       {matches.map((match, index) => (
         <button
           key={match.phrase}
           type="button"
           tabIndex={-1}
-          className={classNames('phrase', index === at && 'is-selected')}
+          className={classNames('reason-phrase', index === at && 'is-selected')}
           onPointerDown={(event) => {
             // Before the editor loses the cursor.
             event.preventDefault();
@@ -126,7 +126,7 @@ function PhraseList({ matches, at, hint, onTake }: PhraseListProps) {
           {match.phrase.slice(match.typed)}
         </button>
       ))}
-      <span className="phrase-hint">{hint}</span>
+      <span className="reason-phrase-hint">{hint}</span>
     </div>
   );
 }

@@ -19,18 +19,18 @@ export function BarList({ judgment, onChange }: SheetPartProps) {
   const setNote = (id: FindableBar, note: string) =>
     onChange({ bars: judgment.bars.map((bar) => (bar.id === id ? { ...bar, note } : bar)) });
   return (
-    <section className="sheet-part">
+    <section className="eq-part">
       <h3>{t('bench.bars')}</h3>
-      <ul className="bars">
+      <ul className="eq-bars">
         {FINDABLE_BARS.map((id) => {
           const found = judgment.bars.find((bar) => bar.id === id);
           return (
-            <li key={id} className={found === undefined ? 'bar' : 'bar is-found'}>
+            <li key={id} className={found === undefined ? 'eq-bar' : 'eq-bar is-found'}>
               <Checkbox isChecked={found !== undefined} onChange={(isFound) => toggle(id, isFound)}>
                 <b>{BARS[id].name}</b>
                 {BARS[id].effect === 'hint' ? <span className="row-tag">{t('bench.hintOnly')}</span> : null}
               </Checkbox>
-              <p className="bar-says">{RULES[id].says}</p>
+              <p className="eq-bar-says">{RULES[id].says}</p>
               {found === undefined ? null : (
                 <>
                   <Provisions ids={RULES[id].basis} legal={legal} actDate={actDate} />

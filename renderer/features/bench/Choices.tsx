@@ -1,5 +1,10 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { classNames } from '../../ui/class-names.ts';
+
+/** Arrows change the answer here and must not change the row. */
+function keepArrows(event: KeyboardEvent): void {
+  if (event.key.startsWith('Arrow')) event.stopPropagation();
+}
 
 type ChoicesProps<V extends string> = Readonly<{
   label: string;
@@ -13,11 +18,11 @@ type ChoicesProps<V extends string> = Readonly<{
 export function Choices<V extends string>({ label, value, options, onChange }: ChoicesProps<V>) {
   const name = useId();
   return (
-    <div className="choices" role="radiogroup" aria-label={label}>
+    <div className="answers" role="radiogroup" aria-label={label} onKeyDown={keepArrows}>
       {options.map((option) => {
         const isChosen = option.value === value;
         return (
-          <label key={option.value} className={classNames('choice', isChosen && 'is-chosen')}>
+          <label key={option.value} className={classNames('answer', isChosen && 'is-chosen')}>
             <input
               type="radio"
               name={name}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Feature } from '../../../shared/domain/claim.ts';
 import type { Link } from '../../../shared/domain/evidence.ts';
 import { type Judgment, pendingJudgment } from '../../../shared/domain/judgment.ts';
@@ -37,6 +37,8 @@ export function EquivalenceSheet() {
 function Sheet({ feature }: Readonly<{ feature: Feature }>) {
   const bench = useBench();
   const act = useAct();
+  const root = useRef<HTMLElement>(null);
+  useSheetFocus(root);
   const productId = useBenchView((view) => view.productId);
   const stored = useJudgment(feature.id);
   const links = useLinks(feature.id);
@@ -55,15 +57,25 @@ function Sheet({ feature }: Readonly<{ feature: Feature }>) {
   };
   const part = { feature, judgment, onChange: change };
   return (
-    <section className="sheet" aria-label={t('bench.sheet')}>
-      <header className="sheet-head">
+    <section
+      ref={root}
+      className="eq-sheet"
+      aria-label={t('bench.sheet')}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        bench.setSheet(false);
+      }}
+    >
+      <header className="eq-head">
         <h2>
           {t('bench.sheet')} <b>{feature.label}</b>
           {feature.type === 'NORMAL' ? null : <span className="row-tag">{typeWord(feature.type)}</span>}
         </h2>
         <IconButton icon={X} label={t('bench.sheetClose')} onClick={() => bench.setSheet(false)} />
       </header>
-      <div className="sheet-body">
+      <div className="eq-body">
         <Sides
           {...part}
           links={links}
@@ -78,12 +90,22 @@ function Sheet({ feature }: Readonly<{ feature: Feature }>) {
   );
 }
 
+/** The sheet takes the focus while it is open and gives it back to the current row. */
+function useSheetFocus(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    root.current?.focus({ preventScroll: true });
+    return () => {
+      document.querySelector<HTMLElement>('[data-row][aria-selected="true"]')?.focus();
+    };
+  }, [root]);
+}
+
 type SidesProps = SheetPartProps & Readonly<{ links: readonly Link[]; places: readonly string[] }>;
 
 /** Both sides in view: the claim's words, and what the product has in their place. */
 function Sides({ feature, judgment, onChange, links, places }: SidesProps) {
   return (
-    <div className="sheet-sides">
+    <div className="eq-sides">
       <div>
         <h3>{t('bench.claimSide')}</h3>
         <p>{feature.text}</p>
@@ -98,7 +120,7 @@ function Sides({ feature, judgment, onChange, links, places }: SidesProps) {
           onCommit={(counterpart) => onChange({ counterpart })}
         />
         {links.map((link, index) => (
-          <p key={link.id} className="sheet-passage">
+          <p key={link.id} className="eq-passage">
             {link.anchor.kind === 'text' ? <q>{link.anchor.quote}</q> : t('bench.region')}{' '}
             <span className="citation-place">{places[index]}</span>
           </p>

@@ -8,14 +8,14 @@ import { answerOptions } from './sheet-words.ts';
 /** The four questions of the equivalence test (等同四要件) side by side, each with its reason. */
 export function FourTests({ judgment, onChange }: SheetPartProps) {
   return (
-    <section className="sheet-part">
+    <section className="eq-part">
       <h3>{t('bench.fourTests')}</h3>
-      <div className="tests">
+      <div className="eq-tests">
         {TEST_QUESTIONS.map((question) => {
           const words = TEST_QUESTION_WORDS[question];
           const answer = judgment[question];
           return (
-            <div key={question} className="test">
+            <div key={question} className="eq-test">
               <h4>{words}</h4>
               <Choices
                 label={words}

@@ -18,12 +18,12 @@ export function FunctionalTests({ judgment, onChange }: SheetPartProps) {
   const degrees = judgment.functional ?? UNANSWERED;
   const { obvious } = judgment;
   return (
-    <section className="sheet-part">
+    <section className="eq-part">
       <h3>{t('bench.functionalTests')}</h3>
-      <p className="sheet-note">{RULES.B4.says}</p>
-      <div className="tests">
+      <p className="eq-note">{RULES.B4.says}</p>
+      <div className="eq-tests">
         {ASPECTS.map(({ name, word }) => (
-          <div key={name} className="test">
+          <div key={name} className="eq-test">
             <h4>{t(word)}</h4>
             <Choices
               label={t(word)}
@@ -33,7 +33,7 @@ export function FunctionalTests({ judgment, onChange }: SheetPartProps) {
             />
           </div>
         ))}
-        <div className="test">
+        <div className="eq-test">
           <h4>{TEST_QUESTION_WORDS.obvious}</h4>
           <Choices
             label={TEST_QUESTION_WORDS.obvious}

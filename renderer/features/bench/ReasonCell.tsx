@@ -33,7 +33,6 @@ export const ReasonCell = memo(function ReasonCell({ feature, onDone }: ReasonCe
       {field === 'reason' ? (
         <ReasonEditing feature={feature} label={label} words={words} onDone={onDone} />
       ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: R does the same by key
         <div className={words === '' ? 'reason-text reason-none' : 'reason-text'} onPointerDown={begin}>
           {words === '' ? t(asksForEvidence ? 'bench.neededHint' : 'bench.reasonHint') : words}
         </div>

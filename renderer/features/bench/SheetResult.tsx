@@ -18,8 +18,8 @@ export function SheetResult({ feature, facts }: SheetResultProps) {
   const isOpen = outcome.kind === 'open';
   const verdict = isOpen ? 'EQUIVALENT' : outcome.assessment.verdict;
   return (
-    <footer className="sheet-result" role="status">
-      <div className="sheet-outcome">
+    <footer className="eq-result" role="status">
+      <div className="eq-outcome">
         {isOpen ? (
           <span>{t('bench.testsOpen', { tests: outcome.missing.join('、') })}</span>
         ) : (

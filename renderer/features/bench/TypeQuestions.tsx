@@ -51,12 +51,12 @@ export function TypeQuestions(props: SheetPartProps) {
         />
       );
     case 'PRODUCT_BY_PROCESS':
-      return <p className="sheet-note">{RULES.B7.says}</p>;
+      return <p className="eq-note">{RULES.B7.says}</p>;
     case 'CLOSED_COMPOSITION':
-      return <p className="sheet-note">{RULES.B5.says}</p>;
+      return <p className="eq-note">{RULES.B5.says}</p>;
     case 'SUBJECT_TITLE':
     case 'USE_PURPOSE':
-      return <p className="sheet-note">{RULES.B12.says}</p>;
+      return <p className="eq-note">{RULES.B12.says}</p>;
     default:
       return null;
   }
@@ -72,9 +72,9 @@ type QuestionProps = Readonly<{
 
 function Question({ says, asks, value, onChange }: QuestionProps) {
   return (
-    <section className="sheet-part">
+    <section className="eq-part">
       <h3>{asks}</h3>
-      <p className="sheet-note">{says}</p>
+      <p className="eq-note">{says}</p>
       <Choices label={asks} value={value} options={answerOptions()} onChange={onChange} />
     </section>
   );
@@ -93,7 +93,7 @@ function NumericQuestions({ feature, judgment, onChange }: SheetPartProps) {
     withinError: numeric.withinError ?? undefined,
   });
   return (
-    <section className="sheet-part">
+    <section className="eq-part">
       <h3>{t('bench.numeric')}</h3>
       <TextInput
         aria-label={t('bench.accusedValue')}
@@ -101,11 +101,11 @@ function NumericQuestions({ feature, judgment, onChange }: SheetPartProps) {
         value={numeric.accused}
         onCommit={(accused) => change({ accused })}
       />
-      <div className="sheet-line">
+      <div className="eq-line">
         <Checkbox isChecked={numeric.emphasised} onChange={(emphasised) => change({ emphasised })}>
           {t('bench.emphasised')}
         </Checkbox>
-        <span className="sheet-inline">
+        <span className="eq-inline">
           {t('bench.withinError')}
           <Choices
             label={t('bench.withinError')}
@@ -116,7 +116,7 @@ function NumericQuestions({ feature, judgment, onChange }: SheetPartProps) {
         </span>
       </div>
       {table === undefined ? null : (
-        <p className="sheet-note" role="status">
+        <p className="eq-note" role="status">
           {table.because.map(({ rule }) => RULES[rule].says).join('')}
           {t(table.needsTest ? 'bench.numericStrict' : 'bench.numericSays', {
             verdict: verdictWord(table.verdict),

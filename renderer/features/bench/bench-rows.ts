@@ -1,6 +1,6 @@
 import type { Claim, Feature } from '../../../shared/domain/claim.ts';
-import { type CaseState, ordered } from '../../../shared/domain/entities.ts';
 import { comparedClaims } from '../../../shared/domain/compared-claims.ts';
+import { type CaseState, ordered } from '../../../shared/domain/entities.ts';
 
 /** The part of a case that decides which rows there are. */
 export type RowSource = Pick<CaseState, 'rights' | 'claims' | 'features'>;

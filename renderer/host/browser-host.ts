@@ -4,6 +4,7 @@ import { type Grant, grantSchema } from '../../shared/contract/files.contract.ts
 import type { Host } from '../../shared/contract/host.ts';
 import { err, ok, type Result } from '../../shared/util/result.ts';
 import { createEventHub } from './event-hub.ts';
+import { readFile } from './read-file.ts';
 
 /** Requests up to this many characters survive the closing of the page (browsers allow 64 kB in all). */
 const KEEPALIVE_CHARACTERS = 15_000;
@@ -21,8 +22,8 @@ export function createBrowserHost(): Host {
     subscribe: hub.subscribe,
     blobUrl: (sha256, mime) => `/blob/${sha256}?mime=${encodeURIComponent(mime)}`,
     upload: async (file) => {
-      const bytes = await file.arrayBuffer();
-      return send(`/upload?name=${encodeURIComponent(file.name)}`, bytes);
+      const bytes = await readFile(file);
+      return bytes.ok ? send(`/upload?name=${encodeURIComponent(file.name)}`, bytes.value) : bytes;
     },
     save: async (grant) => {
       const link = document.createElement('a');

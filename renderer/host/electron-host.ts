@@ -5,6 +5,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import { err, ok, type Result } from '../../shared/util/result.ts';
 import { parseGrant } from './browser-host.ts';
 import { createEventHub } from './event-hub.ts';
+import { readFile } from './read-file.ts';
 
 export function findBridge(): Bridge | undefined {
   return (window as { readonly bridge?: Bridge }).bridge;
@@ -19,7 +20,10 @@ export function createElectronHost(bridge: Bridge): Host {
     capabilities: { shell: 'electron', nativeDialogs: true },
     subscribe: hub.subscribe,
     blobUrl: (sha256, mime) => `/blob/${sha256}?mime=${encodeURIComponent(mime)}`,
-    upload: async (file) => parseGrant(await bridge.upload(file.name, await file.arrayBuffer())),
+    upload: async (file) => {
+      const bytes = await readFile(file);
+      return bytes.ok ? parseGrant(await bridge.upload(file.name, bytes.value)) : bytes;
+    },
     save: async (grant) => parseSaved(await bridge.save(grant)),
   };
 }

@@ -79,6 +79,8 @@ export function createCaseStore(host: Host, caseId: string, clocks: Clocks): Cas
         if (answer.value.parent !== view.get().head && answer.value.head !== view.get().head) await load();
         else await absorb(answer.value);
       } else if (answer.error.code === 'STALE_REVISION') await load();
+      // What others wrote meanwhile and nothing led up to: something was missed.
+      if (early.size > 0) await load();
       return answer;
     });
 

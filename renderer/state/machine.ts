@@ -7,6 +7,6 @@ export function useClient(): Client {
 }
 
 /** Files across the border: handing them over, saving them, showing stored ones. */
-export function useFiles(): Pick<Host, 'upload' | 'save' | 'blobUrl'> {
+export function useFiles(): Pick<Host, 'upload' | 'save' | 'blobUrl' | 'capabilities'> {
   return useHost();
 }

@@ -16,6 +16,8 @@ export function DropZone({ onFiles, hint, className, children }: DropZoneProps) 
   const enter = (event: DragEvent, step: number) => {
     if (!event.dataTransfer.types.includes('Files')) return;
     event.preventDefault();
+    // A zone inside another one takes the file for itself.
+    event.stopPropagation();
     depth.current = Math.max(0, depth.current + step);
     setOver(depth.current > 0);
   };

@@ -148,7 +148,7 @@ function FileFacts({ evidence }: FactsProps) {
 function FactsActions({ evidence }: FactsProps) {
   const store = useCase();
   const act = useAct();
-  const { blobUrl } = useFiles();
+  const { blobUrl, capabilities } = useFiles();
   const remove = async () => {
     if (await act({ type: 'record.remove', collection: 'evidence', id: evidence.id })) {
       showDone(t('evidence.removed', { name: evidence.name }), {
@@ -159,14 +159,16 @@ function FactsActions({ evidence }: FactsProps) {
   };
   return (
     <div className="facts-actions">
-      <a
-        className="button button-plain"
-        href={blobUrl(evidence.sha256, evidence.mime)}
-        download={evidence.fileName}
-      >
-        <Download size={15} aria-hidden />
-        <span>{t('evidence.saveOriginal')}</span>
-      </a>
+      {capabilities.shell === 'browser' ? (
+        <a
+          className="button button-plain"
+          href={blobUrl(evidence.sha256, evidence.mime)}
+          download={evidence.fileName}
+        >
+          <Download size={15} aria-hidden />
+          <span>{t('evidence.saveOriginal')}</span>
+        </a>
+      ) : null}
       <Button icon={Trash2} look="danger" onClick={() => void remove()}>
         {t('evidence.remove')}
       </Button>

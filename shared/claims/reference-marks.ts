@@ -36,7 +36,7 @@ export function findMarks(text: string): readonly MarkHit[] {
     const open = match.index;
     const end = open + match[0].length;
     const start = blanksBefore(text, open);
-    if (!followsNoun(text, start, open, marks) || CONTINUES_FORMULA.test(text.slice(end, end + 1))) continue;
+    if (!followsNoun(text, start, open, marks) || CONTINUES_FORMULA.test(text.slice(end, end + 2))) continue;
     hits.push({ start, end, marks, name: nameBefore(text, start) });
   }
   return hits;
@@ -71,10 +71,10 @@ const HAN = /[\u4e00-\u9fff]/;
 const LATIN_WORD = /[A-Za-z]{2,}$/;
 /** Words after which a bracketed number is no mark: steps, formulas, verbs, relation words. */
 const NO_NOUN =
-  /(?:步骤|步|公式|[^模方形]式|^式|图|表|例|项|条|款|第|权利要求|[为是等于约在的至到以将或和与及括有含从])$/;
+  /(?:步骤|第[一二三四五六七八九十\d]{0,3}[步条款项]|公式|(?<![模方形])式|图|[如见下上]表|^表|(?:实施|对比|比较|比)例|权利要求|[为是等于约在的至到以将或和与及括有含从])$/;
 const NO_ENGLISH_NOUN =
   /\b(?:steps?|claims?|formulae?|formulas|equations?|eq|figures?|figs?|examples?|tables?|of|and|or|is|are|to|than|about|by|exon|position)$/i;
-const CONTINUES_FORMULA = /[:：/×*^+%％=＝\d₀-₉]/;
+const CONTINUES_FORMULA = /^(?:[×*^+%％=＝\d₀-₉]|[:：/][(（\d])/;
 const FORMULA_LETTER = /([A-Z]\d{0,3})\s*[=＝+×*÷/<>≤≥＜＞]|[=＝+×*÷/<>≤≥＜＞]\s*([A-Z]\d{0,3})(?![A-Za-z])/g;
 
 function marksInside(inside: string, variables: ReadonlySet<string>): readonly string[] | undefined {

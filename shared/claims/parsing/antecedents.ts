@@ -12,7 +12,7 @@ const MOST_REPORTS = 20;
  * name that is half known is let pass.
  */
 export class AntecedentCheck {
-  private readonly names = new Map<number, ReadonlyMap<string | number, number>>();
+  private readonly names = new Map<ParsedClaim, ReadonlyMap<string | number, number>>();
   private readonly claims: ReadonlyMap<number, ParsedClaim>;
 
   constructor(claims: ReadonlyMap<number, ParsedClaim>) {
@@ -54,7 +54,7 @@ export class AntecedentCheck {
 
   /** First place of every key in a claim: pairs of characters as numbers, longer keys as words. */
   private namesOf(claim: ParsedClaim): ReadonlyMap<string | number, number> {
-    const known = this.names.get(claim.no);
+    const known = this.names.get(claim);
     if (known !== undefined) return known;
     const names = new Map<string | number, number>();
     const { text } = claim;
@@ -68,7 +68,7 @@ export class AntecedentCheck {
       at = next;
       next = nextWord(text, next + 1);
     }
-    this.names.set(claim.no, names);
+    this.names.set(claim, names);
     return names;
   }
 }

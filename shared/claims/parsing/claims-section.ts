@@ -28,13 +28,16 @@ const CLAIMS_HEADING =
 const DESCRIPTION_HEADING =
   /\n[ \t\u3000]*(?:[[【](?:0001|0002)[\]】]|(?:技[ \u3000]*术[ \u3000]*领[ \u3000]*域|背[ \u3000]*景[ \u3000]*技[ \u3000]*术|(?:发[ \u3000]*明|实用新型)[ \u3000]*内[ \u3000]*容|附[ \u3000]*图[ \u3000]*说[ \u3000]*明|具[ \u3000]*体[ \u3000]*实[ \u3000]*施[ \u3000]*方[ \u3000]*式|说明书(?:摘要)?|摘要|Description|DESCRIPTION|Abstract|ABSTRACT)[ \t\u3000]*[:：]?[ \t\u3000]*(?:\n|$))/g;
 
+/** More headings than this are no headings. */
+const MOST_HEADINGS = 100;
+
 /** Where claims headings end, in order of the text. */
 function claimsHeadings(text: string, repairs: readonly TextRepair[]): readonly number[] {
   const written = [...text.matchAll(CLAIMS_HEADING)].map((match) => match.index + match[0].length);
   const removed = repairs.filter(
     ({ original }) => original.length < 40 && wordsOnly(original) === '权利要求书',
   );
-  return [...written, ...removed.map(({ end }) => end)].sort((a, b) => a - b);
+  return [...written, ...removed.map(({ end }) => end)].sort((a, b) => a - b).slice(0, MOST_HEADINGS);
 }
 
 /** A claims heading is followed by a claim 1 at once, or by its sure beginning. */

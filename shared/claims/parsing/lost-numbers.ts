@@ -57,10 +57,15 @@ function openings(text: string, from: number, to: number, isTail: boolean): read
   const found = matchEnds(PARAGRAPH, text, from, to).filter((at) => {
     if (!followsSentence(text, at)) return false;
     const opening = openingAt(text, at);
-    return opening === 'reference' || (opening === 'article' && !isTail);
+    return opening === 'reference' || (opening === 'article' && !isTail && hasClause(text, at));
   });
   if (!isTail) found.push(...matchEnds(SENTENCE, text, from, to));
   return [...new Set(found)].sort((a, b) => a - b);
+}
+
+/** A title above the claims opens like a claim but has no second clause. */
+function hasClause(text: string, at: number): boolean {
+  return /^[^\n]{1,200}?[,，：:]/.test(text.slice(at, at + 220));
 }
 
 function matchEnds(pattern: RegExp, text: string, from: number, to: number): number[] {

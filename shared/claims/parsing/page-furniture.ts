@@ -38,7 +38,7 @@ function spreadOverBlanks(kinds: readonly LineKind[], isFurniture: readonly bool
 
 /** Words of a header or footer line, read one after the other; the second group alone makes no header. */
 const HEADER_WORD =
-  /权利要求书|说明书附图|说明书摘要|说明书|摘要附图|说明书核苷酸和氨基酸序列表|\d{1,3}\/\d{1,3}页?|第\d{1,3}页[,/]?(?:共\d{1,3}页)?|共\d{1,3}页|\(?CN\)?\d{7,9}[A-Z]\d?|US\d{4}\/?\d{7}[A-Z]\d|US\d{1,2},?\d{3},?\d{3}[A-Z]?\d?|EP\d{7}[A-Z]\d|WO\d{4}\/?\d{5,6}[A-Z]?\d?|PCT\/[A-Z]{2}\d{2,4}\/\d{5,6}|[Pp]age\d{1,3}(?:of\d{1,3})?|[Ss]heet\d{1,3}of\d{1,3}|-{1,2}\d{1,3}-{1,2}|(\d{1,3}|页|\/)/y;
+  /权利要求书|说明书(?:附图|摘要|核苷酸和氨基酸序列表)?|摘要附图|\d{1,3}\/\d{1,3}页|第\d{1,3}页[,/]?(?:共\d{1,3}页)?|共\d{1,3}页|\(?CN\)?\d{7,9}[A-Z]\d?|US\d{4}\/?\d{7}[A-Z]\d|US\d{1,2},?\d{3},?\d{3}[A-Z]?\d?|EP\d{7}[A-Z]\d|WO\d{4}\/?\d{5,6}[A-Z]?\d?|PCT\/[A-Z]{2}\d{2,4}\/\d{5,6}|[Pp]age\d{1,3}(?:of\d{1,3})?|[Ss]heet\d{1,3}of\d{1,3}|-{1,2}\d{1,3}-{1,2}|(\d{1,3}|\/)/y;
 const INLINE_HEADER =
   /(?:CN ?\d{7,9} ?[A-Z]\d? {0,4})?权[ \u3000]{0,4}利[ \u3000]{0,4}要[ \u3000]{0,4}求[ \u3000]{0,4}书[ \u3000]{0,6}\d{1,3} {0,2}[/／] {0,2}\d{1,3} {0,2}页(?: {1,4}\d{1,3}(?= ))?(?: {1,4}CN ?\d{7,9} ?[A-Z]\d?)?(?: {1,4}\d{1,3}(?= |$))?/g;
 

@@ -37,7 +37,7 @@ const CHECKS: readonly Check[] = [
   {
     code: 'UNIT_SUSPICIOUS',
     pattern: new RegExp(
-      `(?<![A-Za-z\\d])(?:[lIO|]\\d+|\\d+[lIO|]\\d*)(?:\\.\\d+)?\\s?${UNIT}(?![A-Za-z])`,
+      `(?<![A-Za-z\\d])(?!\\d+\\s?lm(?![A-Za-z]))(?:[lIO|]\\d+|\\d+[lIO|]\\d*)(?:\\.\\d+)?\\s?${UNIT}(?![A-Za-z])`,
       'g',
     ),
     message: (words) => `“${words}”里的字母可能是数字1或0识别有误。请对照原件核对。`,

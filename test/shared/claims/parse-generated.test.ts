@@ -117,7 +117,7 @@ describe('a claim set, however it is written', () => {
           );
         });
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -148,7 +148,7 @@ describe('a claim set, however it is written', () => {
           ]);
         expect(shape(moved(text, by), by)).toEqual(shape(text, 0));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

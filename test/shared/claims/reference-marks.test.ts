@@ -14,8 +14,9 @@ describe('findMarks', () => {
   });
 
   it('sees lettered, primed and five-digit marks, and blanks before the bracket', () => {
-    const text = '开口（A）、手柄 (8′)、机架（10000）、支腿(3-1)';
-    expect(findMarks(text).map((hit) => hit.marks[0])).toEqual(['A', '8′', '10000', '3-1']);
+    const text = '开口（A）、手柄 (8′)、机架（10000）、支腿(3-1)：软胶条(12)、仪表(7)、踏步(5)/挡板(6)';
+    const marks = findMarks(text).map((hit) => hit.marks[0]);
+    expect(marks).toEqual(['A', '8′', '10000', '3-1', '12', '7', '5', '6']);
   });
 
   it('reads marks of English claims', () => {

@@ -49,6 +49,11 @@ describe('findClaimPlaces', () => {
     expect(numbersIn([lost, dependent(2)].join('\n'))).toEqual([[1, 2]]);
   });
 
+  it('takes no title for a claim that lost its number', () => {
+    expect(numbersIn(`一种晾衣架\n\n${dependent(2)}\n${dependent(3)}`)).toEqual([[2, 3]]);
+    expect(numbersIn('一种晾衣架')).toEqual([[]]);
+  });
+
   it('keeps cancelled claims as places without words', () => {
     const [place] = findClaimPlaces(
       '1. A rack comprising a base.\n2-4. (canceled)\n5. The rack of claim 1.',

@@ -45,7 +45,15 @@ describe('amendments', () => {
     expect(repaired(source)[0]).toBe(text);
   });
 
-  it.each(['1~~2', 'a[[b', '<del>没有结束', '范围1~5和~~之间'])('%s stays: nothing is closed', (source) => {
+  it.each([
+    '1~~2',
+    'a[[b',
+    '<del>没有结束',
+    '范围1~5和~~之间',
+    '温度为5~~10℃，时间为20~~30分钟',
+    "4-[[1,1'-联苯]-4-基[[氨基]甲基]]-苯",
+    '2-[[氨基]]-苯',
+  ])('%s stays: it marks no amendment', (source) => {
     expect(repaired(source)).toEqual([source, []]);
   });
 });
@@ -66,9 +74,12 @@ describe('page furniture', () => {
     expect(repaired(`甲。\n${line}\n乙。`)).toEqual(['甲。\n乙。', ['PAGE_FURNITURE']]);
   });
 
-  it.each(['权利要求书如下', '见说明书第2页', '图3', 'CN公司', '2个', '5mm'])('keeps the line %s', (line) => {
-    expect(repaired(`甲。\n${line}\n乙。`)[0]).toBe(`甲。\n${line}\n乙。`);
-  });
+  it.each(['权利要求书如下', '见说明书第2页', '图3', 'CN公司', '2个', '5mm', '1/2'])(
+    'keeps the line %s',
+    (line) => {
+      expect(repaired(`甲。\n${line}\n乙。`)[0]).toBe(`甲。\n${line}\n乙。`);
+    },
+  );
 
   it('takes a number alone on its line for a page number only next to a header or at an end', () => {
     expect(repaired('甲。\nCN 219999901 U\n3\n乙。')[0]).toBe('甲。\n乙。');

@@ -98,7 +98,8 @@ export class TestCase {
   }
 }
 
-function evidenceNamed(id: string, productId: string): Evidence {
+/** A plain piece of evidence of a product. */
+export function evidenceNamed(id: string, productId: string): Evidence {
   return {
     id,
     order: `a${id}`,

@@ -10,10 +10,12 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { Settings } from '../../shared/contract/system.contract.ts';
 import { summariseCase } from '../../shared/domain/case-summary.ts';
 import { type CaseState, emptyState } from '../../shared/domain/entities.ts';
+import type { ImportedText } from '../../shared/domain/imported-text.ts';
 import { apply } from '../../shared/history/apply.ts';
 import { type Change, invert } from '../../shared/history/change.ts';
+import { addChange } from '../../shared/history/diff-state.ts';
 import { err, ok, type Result, unwrap } from '../../shared/util/result.ts';
-import { sequentialIds, testContext } from './case-builder.ts';
+import { evidenceNamed, sequentialIds, testContext } from './case-builder.ts';
 
 const NOW = '2026-11-05T02:00:00.000Z';
 const START = '0'.repeat(64);
@@ -48,6 +50,7 @@ export class PageHost {
   state: CaseState = emptyState();
   head = START;
   settings: Settings = DEFAULT_SETTINGS;
+  readonly #texts = new Map<string, string>();
   #undo: Step[] = [];
   #redo: Step[] = [];
 
@@ -105,6 +108,18 @@ export class PageHost {
         return ok(this.#list(input.trashed === true));
       case 'cases.history':
         return ok(this.revisions.toReversed());
+      case 'cases.create':
+        return ok({ caseId: 'case1' });
+      case 'evidence.addText':
+        return ok(this.#addEvidence(input));
+      case 'evidence.add':
+        return ok(this.#addEvidence({ ...input, name: '上传的文件' }));
+      case 'evidence.text':
+        return ok(this.#text(String(input.evidenceId)));
+      case 'cases.exportFile':
+        return ok({ grantId: 'grant2', name: '案件.json', sizeBytes: 9 });
+      case 'system.doctor':
+        return ok({ ok: false, lines: [{ check: '数据库', ok: false, message: '发现损坏。' }] });
       case 'cases.samples':
       case 'system.backups':
         return ok([]);
@@ -120,6 +135,21 @@ export class PageHost {
       default:
         return err('NOT_FOUND', method);
     }
+  }
+
+  #addEvidence(input: Input): Written {
+    const text = String(input.text ?? '杯盖内侧带有密封圈。');
+    const id = String(input.evidenceId);
+    this.#texts.set(id, text);
+    const facts = { id, name: String(input.name), text: { sha256: 'b'.repeat(64), length: text.length } };
+    const change = addChange('evidence', { ...evidenceNamed(id, 'x2'), ...facts });
+    this.#undo.push({ changes: [change], summary: '放入资料' });
+    return this.#write('edit', '放入资料', [change]);
+  }
+
+  #text(evidenceId: string): ImportedText {
+    const text = this.#texts.get(evidenceId) ?? '';
+    return { text, blocks: [{ start: 0, end: text.length, kind: 'paragraph', paragraph: 1 }] };
   }
 
   #list(isTrashed: boolean): unknown[] {

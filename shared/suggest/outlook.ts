@@ -1,5 +1,5 @@
 import type { Outlook } from './model.ts';
-import type { ScoredFeature } from './passage-scores.ts';
+import { QUANTITY_VALUE, type ScoredFeature } from './passage-scores.ts';
 import type { Passage } from './select-passages.ts';
 import type { TermMatcher } from './term-similarity.ts';
 
@@ -36,11 +36,19 @@ export function answerOf(feature: ScoredFeature, best: Passage | undefined, matc
     DOUBT.place * feature.query.place -
     DOUBT.together * together -
     DOUBT.least * least -
-    DOUBT.characters * characters;
+    DOUBT.characters * characters -
+    (hasFittingQuantity(feature, best) ? DOUBT.quantity : 0);
   return { outlook: outlookFor(doubt), missing };
 }
 
-const DOUBT = { base: 0.27, together: 0.67, least: 0.54, characters: 0.46, place: 0.75 } as const;
+const DOUBT = {
+  base: 0.27,
+  together: 0.67,
+  least: 0.54,
+  characters: 0.46,
+  place: 0.75,
+  quantity: 0.4,
+} as const;
 const ABSENT_ABOVE = 0.07;
 const PRESENT_BELOW = -0.4;
 /** Below this likeness a part of the product is no counterpart of a term. */
@@ -55,6 +63,16 @@ function partsNamed(feature: ScoredFeature, isWanted: (clause: number) => boolea
   return distinct(
     feature.units.flatMap(({ rows }) =>
       rows.flatMap(({ candidate, reading }) => (isWanted(candidate.clause) ? reading.names : [])),
+    ),
+  );
+}
+
+/** The best passage gives a value that lies in the claimed range. */
+function hasFittingQuantity(feature: ScoredFeature, best: Passage): boolean {
+  return feature.units.some(({ rows }) =>
+    rows.some(
+      ({ candidate, quantity }) =>
+        quantity >= QUANTITY_VALUE.within && candidate.clause >= best.first && candidate.clause <= best.last,
     ),
   );
 }

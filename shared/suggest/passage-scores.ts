@@ -120,7 +120,7 @@ function share(rows: readonly ScoredClause[]): void {
 }
 
 /** A value inside the claimed range speaks for a clause, one of the same dimension outside it a little (§2.5). */
-const QUANTITY_VALUE = { within: 2, outside: 0.7 } as const;
+export const QUANTITY_VALUE = { within: 2, outside: 0.7 } as const;
 
 function quantityValue(unit: QueryUnit, clause: number, index: MaterialIndex): number {
   if (unit.quantities.length === 0) return 0;

@@ -124,8 +124,12 @@ function writtenAlike(a: Name, b: Name): number {
   if (shared === 0) return 0;
   const head = commonEnd(a.text, b.text);
   const headValue = head >= 2 ? 1 : head === 1 ? 0.55 : 0;
-  return Math.min(0.98, headValue / 2 + shared / (a.characters.size + b.characters.size));
+  const alike = Math.min(0.98, headValue / 2 + shared / (a.characters.size + b.characters.size));
+  return b.text.includes(a.text) ? Math.max(alike, CONTAINED) : alike;
 }
+
+/** 杯盖 stands in 杯盖旋合: names of the material may carry words that belong to the clause. */
+const CONTAINED = 0.8;
 
 /** Characters in common at the end, up to two. */
 function commonEnd(a: string, b: string): number {

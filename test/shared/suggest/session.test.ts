@@ -96,20 +96,24 @@ describe('any course of decisions', () => {
   const step = fc.record({
     feature: fc.constantFrom('f0', 'f1', 'f2'),
     start: fc.nat(TEXT.length),
-    length: fc.nat(30),
+    length: fc.integer({ min: 1, max: 30 }),
     isRefused: fc.boolean(),
   });
 
   it('never offers what was decided, and gives the same rows when taken again', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 6 }), (steps) => {
+        const take = (session: ReturnType<typeof createSuggestionSession>) =>
+          steps.filter(({ feature, start, length, isRefused }) => {
+            const decide = isRefused ? session.reject : session.confirm;
+            return decide(feature, 'm', start, start + length).length > 0;
+          });
         const [one, two] = [session(), session()];
-        for (const each of [one, two])
-          for (const { feature, start, length, isRefused } of steps)
-            (isRefused ? each.reject : each.confirm)(feature, 'm', start, start + length);
+        const taken = take(one);
+        take(two);
         expect(one.all()).toEqual(two.all());
         expect(one.all().map(({ id }) => id)).toEqual(['f0', 'f1', 'f2']);
-        for (const { feature, start, length } of steps)
+        for (const { feature, start, length } of taken)
           for (const offer of one.all().find(({ id }) => id === feature)?.suggestions ?? [])
             expect(offer.end <= start || start + length <= offer.start).toBe(true);
       }),

@@ -18,6 +18,7 @@ export function joinBrokenLines(sheet: RepairSheet, lines: readonly SourceLine[]
     const next = lines[index + 1];
     if (line === undefined || next === undefined || line.words === '' || next.words === '') continue;
     if (line.width < full - SLACK || !endsInsideSentence(line, next)) continue;
+    if (isSetApart(sheet, line) || isSetApart(sheet, next)) continue;
     join(sheet, line, next);
   }
 }
@@ -45,6 +46,12 @@ const CLAIM_START = /^(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步�
 
 function endsInsideSentence(line: SourceLine, next: SourceLine): boolean {
   return !SENTENCE_END.test(line.words) && !CLAIM_START.test(next.words);
+}
+
+/** A row of a table (aligned by blanks) or a formula keeps its line, however wide it is. */
+function isSetApart(sheet: RepairSheet, line: SourceLine): boolean {
+  if (/^[^\u4e00-\u9fff]*[=≤≥<>≈][^\u4e00-\u9fff]*$/.test(line.words)) return true;
+  return /\S[ \t\u3000]{3,}\S/.test(sheet.left(line.start, line.end));
 }
 
 function join(sheet: RepairSheet, line: SourceLine, next: SourceLine): void {

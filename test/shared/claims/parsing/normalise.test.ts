@@ -149,6 +149,15 @@ describe('broken lines', () => {
     expect(repaired(source)[0]).toContain('\nk=a+b\n水泥   100份\n');
   });
 
+  it('keeps rows and formulas even where they fill the line', () => {
+    const rows = '水泥，普通硅酸盐水泥      100-120份，\n砂，细度模数二点六至三     200-300份，\n';
+    expect(repaired(`${rows}水，自来水               80-90份。`)[1]).toEqual([]);
+    const formula = 'k = (a1+a2+a3+a4)/(b1+b2+b3+b4+b5+b6)';
+    expect(repaired(`${LINE}\n${LINE}\n${formula}\n${formula}\n其中。`)[0]).toContain(
+      `\n${formula}\n${formula}\n`,
+    );
+  });
+
   it('puts a blank between English words and none behind a hyphen', () => {
     const one = 'a foldable rack comprising a base and';
     const two = 'a post that is hinged to the base and';

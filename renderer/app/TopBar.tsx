@@ -1,6 +1,7 @@
 import { Command, Redo2, Undo2 } from 'lucide-react';
 import { codeWord } from '../locales/codes.ts';
 import { t } from '../locales/t.ts';
+import { isClosedStatus } from '../parts/closed-status.ts';
 import { DeadlineChip } from '../parts/DeadlineChip.tsx';
 import { useCase, useCaseSheet } from '../state/case-context.tsx';
 import { useStore } from '../state/store.ts';
@@ -24,7 +25,7 @@ export function TopBar() {
       </h1>
       <Chip tone="right">{codeWord('rightType', sheet.rightType)}</Chip>
       <span className="top-number">{sheet.caseNo}</span>
-      <DeadlineChip due={sheet.dueAt} />
+      <DeadlineChip due={sheet.dueAt} isDone={isClosedStatus(sheet.status)} />
       <span className="top-space" />
       <SaveMark />
       <IconButton

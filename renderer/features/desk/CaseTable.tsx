@@ -3,6 +3,7 @@ import type { CaseSummary } from '../../../shared/contract/cases.contract.ts';
 import { codeWord } from '../../locales/codes.ts';
 import { formatDateTime } from '../../locales/dates.ts';
 import { t } from '../../locales/t.ts';
+import { isClosedStatus } from '../../parts/closed-status.ts';
 import { DeadlineChip } from '../../parts/DeadlineChip.tsx';
 import { formatRoute, goToTab, lastTabOf } from '../../state/navigation.ts';
 import { Menu } from '../../ui/Menu.tsx';
@@ -11,8 +12,9 @@ import type { DeskActions } from './use-desk-actions.ts';
 
 type CaseTableProps = Readonly<{ cases: readonly CaseSummary[]; isBin: boolean; actions: DeskActions }>;
 
-/** Without a date a case is due after all others. */
-const NO_DATE = '9999-12-31';
+/** Without a date a case is due after all others; a closed one comes last. */
+const NO_DATE = '9999-12-30';
+const CLOSED = '9999-12-31';
 
 /** The cases as a table; Enter or a click on the title opens one where it was left. */
 export function CaseTable({ cases, isBin, actions }: CaseTableProps) {
@@ -21,8 +23,8 @@ export function CaseTable({ cases, isBin, actions }: CaseTableProps) {
       id: 'due',
       title: t('desk.colDue'),
       width: '112px',
-      sortBy: (item) => item.dueAt ?? NO_DATE,
-      cell: (item) => <DeadlineChip due={item.dueAt} />,
+      sortBy: (item) => (isClosedStatus(item.status) ? CLOSED : (item.dueAt ?? NO_DATE)),
+      cell: (item) => <DeadlineChip due={item.dueAt} isDone={isClosedStatus(item.status)} />,
     },
     {
       id: 'title',

@@ -1,16 +1,16 @@
 import type { CaseSummary } from '../../../shared/contract/cases.contract.ts';
+import { isClosedStatus } from '../../parts/closed-status.ts';
 
 /** Saved ways of looking at the desk. */
 export const DESK_VIEWS = ['all', 'today', 'soon', 'expo', 'ecommerce', 'open', 'bin'] as const;
 export type DeskView = (typeof DESK_VIEWS)[number];
 
-const DONE: readonly CaseSummary['status'][] = ['ISSUED', 'ARCHIVED'];
 const SOON_DAYS = 3;
 const DAY_MS = 86_400_000;
 
 /** Whether a case belongs to a view on a given day (`YYYY-MM-DD`). */
 export function isInView(item: CaseSummary, view: DeskView, today: string): boolean {
-  const isDone = DONE.includes(item.status);
+  const isDone = isClosedStatus(item.status);
   switch (view) {
     case 'all':
     case 'bin':

@@ -13,7 +13,8 @@ import type { Orientation } from './page-layout.ts';
 export type Piece =
   | Readonly<{ kind: 'title' | 'docNo' | 'addressee' | 'attachmentMark' | 'attachmentTitle'; text: string }>
   | Readonly<{ kind: 'heading'; level: 1 | 2; count: number; text: string }>
-  | Readonly<{ kind: 'paragraph'; runs: readonly RichRun[]; keepNext: boolean }>
+  /** `isFixed`: words of the template, in which 表1 means a table of this document. */
+  | Readonly<{ kind: 'paragraph'; runs: readonly RichRun[]; keepNext: boolean; isFixed: boolean }>
   | Readonly<{ kind: 'item'; runs: readonly RichRun[]; list: number; count: number; keepNext: boolean }>
   | Readonly<{ kind: 'table'; table: OpinionTable }>
   | Readonly<{ kind: 'figure'; figure: OpinionFigure }>
@@ -91,7 +92,7 @@ function sectionPieces(
           other({ kind: 'heading', level: block.level, count: headings(block.level), text: block.text }),
         ];
       case 'paragraph':
-        return paragraphsOf([{ text: block.text }]).map(other);
+        return paragraphsOf([{ text: block.text }], block.origin.kind === 'template').map(other);
       case 'item':
         return [item([{ text: block.text }])];
       case 'ownWords':
@@ -108,7 +109,7 @@ function sectionPieces(
 }
 
 /** A line end begins a new paragraph: a line broken by hand would be stretched over the whole width. */
-function paragraphsOf(runs: readonly RichRun[]): Piece[] {
+function paragraphsOf(runs: readonly RichRun[], isFixed = false): Piece[] {
   const paragraphs: RichRun[][] = [[]];
   for (const run of runs) {
     for (const [index, line] of run.text.split('\n').entries()) {
@@ -118,7 +119,7 @@ function paragraphsOf(runs: readonly RichRun[]): Piece[] {
   }
   return paragraphs
     .filter((own) => own.some((run) => run.text.trim() !== ''))
-    .map((own) => ({ kind: 'paragraph', runs: own, keepNext: false }));
+    .map((own) => ({ kind: 'paragraph', runs: own, keepNext: false, isFixed }));
 }
 
 /**

@@ -8,6 +8,8 @@ import { all, child, children, element, place, W } from './xml-tree.ts';
 
 const WP = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
 
+const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+
 const TABLE_ORDER = [
   'tblStyle',
   'tblpPr',
@@ -44,9 +46,25 @@ export function finishDocument(document: Document, model: OpinionModel, layout: 
   for (const [index, picture] of [...document.getElementsByTagNameNS(WP, 'docPr')].entries()) {
     picture.setAttribute('id', String(index + 1));
   }
+  for (const inline of document.getElementsByTagNameNS(WP, 'inline')) makeRoomForTurned(inline);
   numberBookmarks(document);
   for (const paragraph of all(document, 'p')) finishParagraph(paragraph, layout);
   for (const run of all(document, 'r')) hintMarks(document, run);
+}
+
+/**
+ * A picture turned by a quarter keeps its unturned size as its extent; what it then reaches beyond is stated as
+ * Word states it, so that it does not cover the lines around it.
+ */
+function makeRoomForTurned(inline: Element): void {
+  const [transform] = inline.getElementsByTagNameNS(A, 'xfrm');
+  const degrees = Number(transform?.getAttribute('rot') ?? 0) / 60_000;
+  if (degrees % 180 === 0) return;
+  const [extent] = inline.getElementsByTagNameNS(WP, 'extent');
+  const [room] = inline.getElementsByTagNameNS(WP, 'effectExtent');
+  const difference = Number(extent?.getAttribute('cx')) - Number(extent?.getAttribute('cy'));
+  const reach = String(Math.round(Math.abs(difference) / 2));
+  for (const edge of difference > 0 ? ['t', 'b'] : ['l', 'r']) room?.setAttribute(edge, reach);
 }
 
 function numberBookmarks(document: Document): void {

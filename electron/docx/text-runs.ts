@@ -26,3 +26,19 @@ export function richRuns(runs: readonly RichRun[]): TextRun[] {
 export function sequenceNumber(name: '表' | '图', no: number): ParagraphChild[] {
   return [new TextRun(name), new SimpleField(`SEQ ${name} \\* ARABIC`, String(no))];
 }
+
+/** Tables of the document by number: the bookmark that a reference leads to. */
+export type TableMarks = ReadonlyMap<number, string>;
+
+/** 见表2 in words that the program wrote: the number follows its table wherever it is moved. */
+const TABLE_REFERENCE = /(?<=[见、])(表(\d+))/u;
+
+export function referringRuns(text: string, marks: TableMarks): ParagraphChild[] {
+  // Splitting keeps both groups: words, 表2, 2, words …
+  const parts = text.split(TABLE_REFERENCE);
+  return parts.flatMap((part, index) => {
+    if (index % 3 === 2 || part === '') return [];
+    const mark = index % 3 === 1 ? marks.get(Number(parts[index + 1])) : undefined;
+    return mark === undefined ? textRuns(part) : [new SimpleField(`REF ${mark} \\h`, part)];
+  });
+}

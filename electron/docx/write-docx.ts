@@ -1,7 +1,7 @@
 import { Document, DocumentGridType, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import type { OpinionSettings } from '../../shared/domain/opinion.ts';
 import { fail } from '../../shared/errors/app-error.ts';
-import type { OpinionModel } from '../../shared/opinion/model.ts';
+import type { OpinionModel, OpinionTable } from '../../shared/opinion/model.ts';
 import { cleanTexts } from './clean-text.ts';
 import { documentFlow, type PageRun } from './document-flow.ts';
 import { documentProperties } from './document-properties.ts';
@@ -13,6 +13,7 @@ import { type PageLayout, pageLayout } from './page-layout.ts';
 import { pageMargins } from './page-margins.ts';
 import { documentStyles } from './styles.ts';
 import { type WriteContext, writePieces } from './write-pieces.ts';
+import { tableMarks } from './write-table.ts';
 
 /**
  * The opinion as a DOCX file (docx-format): equal input gives equal bytes. `readBlob` answers the bytes of
@@ -37,7 +38,8 @@ export async function writeDocx(
   const pictures = await readPictures(clean, readBlob);
   const layout = pageLayout(settings.layout);
   const fonts = fontsOf(settings);
-  const context: WriteContext = { layout, settings, meta: clean.meta, pictures };
+  const marks = tableMarks(tablesOf(clean));
+  const context: WriteContext = { layout, settings, meta: clean.meta, pictures, marks };
   const properties = documentProperties(clean, settings);
   const document = new Document({
     title: properties.title,
@@ -63,6 +65,11 @@ async function readPictures(
     pictures.set(block.figure.sha256, await readBlob(block.figure.sha256));
   }
   return pictures;
+}
+
+function tablesOf({ sections }: OpinionModel): OpinionTable[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 }
 
 function sectionOf(run: PageRun, context: WriteContext): ISectionOptions {

@@ -1,7 +1,9 @@
 import { ImageRun, Paragraph, TextRun } from 'docx';
 import type { OpinionFigure } from '../../shared/opinion/model.ts';
 import { defined } from '../../shared/util/assert.ts';
+import { jpegOrientation } from './jpeg-orientation.ts';
 import { type Orientation, type PageLayout, textHeight, textWidth } from './page-layout.ts';
+import { isOnItsSide, type Region, storedRegion, turnOf } from './picture-place.ts';
 import { STYLE } from './styles.ts';
 import { sequenceNumber } from './text-runs.ts';
 
@@ -18,14 +20,20 @@ export function writeFigure(
   layout: PageLayout,
   orientation: Orientation,
 ): Paragraph[] {
-  const { region, alt, no, caption } = figure;
+  const { region, alt, no, caption, mime } = figure;
   const name = `图${no}`;
+  const turn = turnOf(mime === 'image/jpeg' ? jpegOrientation(data) : 1);
+  const size = shownSize(figure, layout, orientation);
   const picture = new ImageRun({
     type: defined(PICTURE_TYPES[figure.mime], 'a printable picture'),
     data,
-    transformation: shownSize(figure, layout, orientation),
+    transformation: {
+      ...(isOnItsSide(turn) ? { width: size.height, height: size.width } : size),
+      ...(turn.degrees === 0 ? {} : { rotation: turn.degrees }),
+      ...(turn.mirrored === 'none' ? {} : { flip: { [turn.mirrored]: true } }),
+    },
     altText: { name, description: alt, title: name },
-    ...(region === null ? {} : { crop: cropOf(region) }),
+    ...(region === null ? {} : { crop: cropOf(storedRegion(region, turn)) }),
   });
   return [
     new Paragraph({ style: STYLE.picture, children: [picture] }),
@@ -53,7 +61,7 @@ function shownSize(
 }
 
 /** Percent cut off at each edge. */
-function cropOf({ x, y, width, height }: NonNullable<OpinionFigure['region']>) {
+function cropOf({ x, y, width, height }: Region) {
   const percent = (share: number) => Math.max(0, Math.round(share * 100_000) / 1_000);
   return {
     left: percent(x),

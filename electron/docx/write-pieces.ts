@@ -7,7 +7,7 @@ import { ITEMS, typedNumber } from './heading-numbers.ts';
 import type { PageLayout } from './page-layout.ts';
 import { signaturePlace } from './signature-place.ts';
 import { STYLE } from './styles.ts';
-import { richRuns, textRuns } from './text-runs.ts';
+import { referringRuns, richRuns, type TableMarks, textRuns } from './text-runs.ts';
 import { titleLines } from './title-lines.ts';
 import { writeFigure } from './write-figure.ts';
 import { writeTable } from './write-table.ts';
@@ -21,6 +21,7 @@ export type WriteContext = Readonly<{
   meta: OpinionMeta;
   /** Bytes of each picture by hash. */
   pictures: ReadonlyMap<string, Uint8Array>;
+  marks: TableMarks;
 }>;
 
 /** The paragraphs and tables of one run of pages. */
@@ -67,7 +68,7 @@ function writePiece(
     case 'item':
       return [writeItem(piece, settings)];
     case 'table':
-      return writeTable(piece.table, layout);
+      return writeTable(piece.table, layout, context.marks);
     case 'attachmentNote':
       return [styled(STYLE.attachmentNote, `附件：${attachmentNames(piece.names)}`)];
     case 'signature':

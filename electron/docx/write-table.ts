@@ -15,7 +15,7 @@ import type { OpinionTable, TableRow as Row } from '../../shared/opinion/model.t
 import { defined } from '../../shared/util/assert.ts';
 import { type PageLayout, textWidth } from './page-layout.ts';
 import { STYLE, TABLE_STYLE } from './styles.ts';
-import { sequenceNumber, textRuns } from './text-runs.ts';
+import { referringRuns, sequenceNumber, type TableMarks, textRuns } from './text-runs.ts';
 
 /** 五号 in twips, and what a cell loses to its padding (0.19 cm on either side). */
 const CELL_CHARACTER = 210;
@@ -25,12 +25,17 @@ const CELL_PADDING = 216;
 const MAX_WHOLE_ROW_LINES = 14;
 
 /** A table with its caption above (docx-format §6); widths in twips, equal in grid and cells. */
-export function writeTable(table: OpinionTable, layout: PageLayout): (Paragraph | Table)[] {
+export function writeTable(
+  table: OpinionTable,
+  layout: PageLayout,
+  marks: TableMarks,
+): (Paragraph | Table)[] {
   const widths = columnWidths(table, textWidth(layout, table.orientation));
   if (table.purpose === 'signatures') return [signatureTable(table, widths)];
   const last = table.rows.findLastIndex((row) => row.kind === 'row');
   const rows = table.rows.map((row, index) =>
     bodyRow(table, row, widths, {
+      marks,
       // A note belongs to what follows it, a total to what it sums up.
       keepNext: row.kind === 'note' || (index === last && table.rows.at(-1)?.kind === 'total'),
     }),
@@ -38,8 +43,12 @@ export function writeTable(table: OpinionTable, layout: PageLayout): (Paragraph 
   return [...captionOf(table), gridTable(TABLE_STYLE.comparison, widths, [headRow(table, widths), ...rows])];
 }
 
-/** Bookmark that a cross-reference to the table leads to. */
-export function tableBookmark(id: string): string {
+/** The bookmarks of numbered tables, which references lead to. */
+export function tableMarks(tables: readonly OpinionTable[]): TableMarks {
+  return new Map(tables.flatMap(({ no, id }) => (no === null ? [] : [[no, tableBookmark(id)] as const])));
+}
+
+function tableBookmark(id: string): string {
   return `tbl_${id}`;
 }
 
@@ -80,7 +89,7 @@ function bodyRow(
   { columns }: OpinionTable,
   row: Row,
   widths: readonly number[],
-  { keepNext }: Readonly<{ keepNext: boolean }>,
+  { keepNext, marks }: Readonly<{ keepNext: boolean; marks: TableMarks }>,
 ): TableRow {
   let at = 0;
   let longest = 0;
@@ -101,7 +110,7 @@ function bodyRow(
             style: row.kind === 'total' ? STYLE.cellTotal : STYLE.cell,
             ...(isCentred ? { alignment: AlignmentType.CENTER } : {}),
             ...(keepNext ? { keepNext } : {}),
-            children: textRuns(line),
+            children: row.kind === 'note' ? referringRuns(line, marks) : textRuns(line),
           }),
       ),
     });

@@ -29,6 +29,8 @@ export function SectionField(props: SectionFieldProps) {
   const latest = useRef(props);
   latest.current = props;
   const known = useRef(content);
+  /** Words handed over that have not come back as part of the case yet. */
+  const underWay = useRef<readonly RichText[]>([]);
   const [cursor, setCursor] = useState(NO_FORMAT);
   const [isEmpty, setEmpty] = useState(content.blocks.length === 0);
   const autosave = useAutosave(
@@ -36,6 +38,7 @@ export function SectionField(props: SectionFieldProps) {
       const next = editor.current?.read();
       if (next === undefined || equalRichText(next, known.current)) return;
       known.current = next;
+      underWay.current = [...underWay.current, next];
       latest.current.onCommit(next);
     },
     () => editor.current?.editor.isComposing() ?? false,
@@ -63,12 +66,19 @@ export function SectionField(props: SectionFieldProps) {
     };
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only words that arrive are looked at, once each
   useEffect(() => {
+    const own = underWay.current.findIndex((sent) => equalRichText(sent, content));
+    if (own >= 0) {
+      underWay.current = underWay.current.slice(own + 1);
+      return;
+    }
     // Words from elsewhere (undo, another window) come in, unless newer ones are being typed here.
     if (equalRichText(content, known.current) || autosave.isPending()) return;
     known.current = content;
+    underWay.current = [];
     editor.current?.write(content);
-  }, [content, autosave]);
+  }, [content]);
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: learns of focus in the words and buttons inside

@@ -27,7 +27,7 @@ const MAX_DEPTH = 200;
  * shown and runs nothing; fonts, colours, links, pictures and hidden parts are left behind.
  */
 export function richTextFromHtml(html: string): RichText {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(disarmStyles(html), 'text/html');
   const collector = new Collector();
   collector.walk(page.body, {}, 'paragraph', 0);
   return normaliseRichText({ version: 1, blocks: collector.blocks });
@@ -79,18 +79,37 @@ function collapse(raw: string): string {
     .replaceAll('\u00A0', ' ');
 }
 
+/** The page's policy refuses styles even in a document that is never shown: they are read as plain attributes. */
+function disarmStyles(html: string): string {
+  return html
+    .replace(/<style[\s\S]*?<\/style\s*>/gi, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+}
+
 /** Word and web pages often carry bold and the like as styles; `font-weight: normal` on a `<b>` takes it back. */
-function styleFormat({ style }: HTMLElement): RunFormat {
-  const weight = style.fontWeight;
+function styleFormat(element: HTMLElement): RunFormat {
+  const style = stylesOf(element);
+  const weight = style.get('font-weight');
+  const slant = style.get('font-style');
+  const place = style.get('vertical-align');
+  const lines = style.get('text-decoration') ?? style.get('text-decoration-line') ?? '';
   return {
-    ...(weight === '' ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
-    ...(style.fontStyle === '' ? {} : { italic: style.fontStyle === 'italic' }),
-    ...(/underline/.test(style.textDecoration) ? { underline: true } : {}),
-    ...(style.verticalAlign === 'sub' ? { script: 'sub' as const } : {}),
-    ...(style.verticalAlign === 'super' ? { script: 'super' as const } : {}),
+    ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
+    ...(slant === undefined ? {} : { italic: slant === 'italic' }),
+    ...(lines.includes('underline') ? { underline: true } : {}),
+    ...(place === 'sub' || place === 'super' ? { script: place } : {}),
   };
 }
 
-function isHidden({ style, hidden }: HTMLElement): boolean {
-  return hidden === true || style.display === 'none' || style.visibility === 'hidden';
+function isHidden(element: HTMLElement): boolean {
+  const style = stylesOf(element);
+  const isHiddenByWord = style.get('mso-hide') === 'all';
+  return element.hasAttribute('hidden') || style.get('display') === 'none' || isHiddenByWord;
+}
+
+function stylesOf(element: HTMLElement): ReadonlyMap<string, string> {
+  const rules = (element.dataset.style ?? '').split(';').map((rule) => rule.split(':'));
+  return new Map(
+    rules.map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim().toLowerCase()]),
+  );
 }

@@ -105,7 +105,7 @@ type ChoiceProps = Readonly<{
 
 function Choice({ name, isChosen, isDisabled = false, title, hint, onChoose }: ChoiceProps) {
   return (
-    <label className="choice">
+    <label className="export-choice">
       <input type="radio" name={name} checked={isChosen} disabled={isDisabled} onChange={onChoose} />
       <span>
         <span className="choice-title">{title}</span>
@@ -138,7 +138,9 @@ function FontList({ settings }: Readonly<{ settings: OpinionSettings }>) {
   );
 }
 
-function fontWords({ isHere, instead }: FontState): string {
+function fontWords({ font, isHere, instead }: FontState): string {
+  // Liberation Serif answers to the name of Times New Roman and has its widths: they cannot be told apart.
+  if (isHere && font.use === 'latin') return t('opinion.fontHereOrEqual');
   if (isHere) return t('opinion.fontHere');
   return instead === null ? t('opinion.fontAbsent') : t('opinion.fontInstead', { font: instead });
 }

@@ -28,7 +28,7 @@ export function FigureBlock({ unitKey, figure }: Readonly<{ unitKey: string; fig
         />
       </div>
       <figcaption>
-        图{no}　
+        {`图${no}　`}
         <UnitWords unitKey={unitKey} text={caption} origin={{ kind: 'evidence', id: evidenceId }} />
       </figcaption>
     </figure>

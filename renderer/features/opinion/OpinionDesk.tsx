@@ -11,7 +11,7 @@ import { OpinionBar, type Panes } from './OpinionBar.tsx';
 import { OpinionPage } from './OpinionPage.tsx';
 import { OpinionPanel } from './OpinionPanel.tsx';
 import { Outline } from './Outline.tsx';
-import { gravest, outlineEntries, partOfCheck } from './outline-entries.ts';
+import { gravest, outlineEntries, partsOfCheck } from './outline-entries.ts';
 import { PageContext, type PageScope } from './page-context.ts';
 import { PANEL_TABS, type PanelField, type PanelTab } from './panel-state.ts';
 import { sectionAnchor } from './section-anchor.ts';
@@ -77,7 +77,7 @@ export function OpinionDesk({ view }: Readonly<{ view: OpinionView }>) {
       {panes.outline ? (
         <Outline
           entries={entries}
-          opening={gravest(checks.filter((check) => partOfCheck(check) === 'title'))}
+          opening={gravest(checks.filter((check) => partsOfCheck(check).includes('title')))}
           current={current}
           onGo={goTo}
           onAdd={({ key, part }) => {

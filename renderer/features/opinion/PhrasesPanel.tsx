@@ -42,7 +42,7 @@ export function PhrasesPanel({ onInsert }: PhrasesPanelProps) {
       ) : null}
       <ul>
         {shown.map((phrase) => (
-          <li key={phrase} className="phrase">
+          <li key={phrase} className="opinion-phrase">
             <button
               type="button"
               className="phrase-insert"

@@ -18,11 +18,7 @@ export function TableBlock({ tableKey, table }: TableBlockProps) {
       aria-label={table.description}
       data-group={tableKey}
     >
-      {no === null ? null : (
-        <caption>
-          表{no}　{caption}
-        </caption>
-      )}
+      {no === null ? null : <caption>{`表${no}　${caption}`}</caption>}
       <colgroup>
         {columns.map((column) => (
           <col key={column.title} style={{ width: `${column.share * 100}%` }} />

@@ -30,7 +30,7 @@ export function outlineEntries(
     heading: plan.heading,
     part: plan.parts.at(-1) ?? 'attachments',
     isShown: shown.has(plan.key),
-    severity: gravest(checks.filter((check) => plan.parts.includes(partOfCheck(check)))),
+    severity: gravest(checks.filter((check) => partsOfCheck(check).some((part) => plan.parts.includes(part)))),
     hasChanges: changed.has(plan.key),
   }));
 }
@@ -41,20 +41,19 @@ export function gravest(checks: readonly Check[]): Check['severity'] | null {
   return order.find((severity) => checks.some((check) => check.severity === severity)) ?? null;
 }
 
-/** The part of the opinion that reads wrong because of a finding. */
-export function partOfCheck({ place, code }: Check): SectionId {
+/** The parts of the opinion that read wrong because of a finding. */
+export function partsOfCheck({ place, code }: Check): readonly SectionId[] {
   switch (place.screen) {
     case 'intake':
-      if (code.startsWith('PRODUCT')) return 'accused';
-      return code === 'ACT_DATE_MISSING' ? 'accused' : 'client';
+      return [code === 'CLIENT_MISSING' ? 'client' : 'accused'];
     case 'right':
-      if (code === 'NO_ASSERTED_CLAIM') return 'comparison';
-      return code === 'LEGAL_STATUS_MISSING' || code === 'EVALUATION_MISSING' ? 'legalStatus' : 'rightInfo';
+      if (code === 'NO_ASSERTED_CLAIM') return ['comparison', 'conclusion'];
+      return [code === 'LEGAL_STATUS_MISSING' || code === 'EVALUATION_MISSING' ? 'legalStatus' : 'rightInfo'];
     case 'evidence':
-      return 'evidence';
+      return ['evidence'];
     case 'bench':
-      return 'comparison';
+      return ['comparison', 'conclusion'];
     case 'opinion':
-      return code === 'EXPERTS_MISSING' || code === 'RECUSAL_UNCHECKED' ? 'experts' : 'title';
+      return [code === 'EXPERTS_MISSING' || code === 'RECUSAL_UNCHECKED' ? 'experts' : 'title'];
   }
 }

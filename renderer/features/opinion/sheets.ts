@@ -49,8 +49,9 @@ export function sheetsOf({ meta, sections }: OpinionModel): Sheet[] {
   ]).concat(
     attached.map((section, index): Sheet => {
       const title = section.heading ?? meta.attachments[index] ?? '';
+      const [anchor, ...parts] = sectionParts(section, null);
       const mark = { kind: 'attachment', key: `attachment:${section.key}`, title } as const;
-      return portrait([mark, ...sectionParts(section, null)]);
+      return portrait([...(anchor === undefined ? [] : [anchor]), mark, ...parts]);
     }),
   );
 }

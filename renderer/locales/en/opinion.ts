@@ -116,6 +116,7 @@ export const OPINION = {
   fontUse_page: 'Page numbers',
   fontUse_latin: 'Latin, digits',
   fontHere: 'on this computer',
+  fontHereOrEqual: 'on this computer, or a substitute of the same widths',
   fontInstead: 'not on this computer; shown in {font}',
   fontAbsent: 'not on this computer; the program that opens the file chooses another',
   fontsHere: 'This computer has all of them.',

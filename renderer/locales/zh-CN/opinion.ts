@@ -115,6 +115,7 @@ export const OPINION = {
   fontUse_page: '页码',
   fontUse_latin: '西文、数字',
   fontHere: '本机有',
+  fontHereOrEqual: '本机有，或者有等宽的替代字体',
   fontInstead: '本机没有，将以{font}显示',
   fontAbsent: '本机没有，由打开文件的程序选用其他字体',
   fontsHere: '这台计算机上有全部字体。',

@@ -36,7 +36,7 @@ const TABLE_REFERENCE = /(?<=[见、])(表(\d+))/u;
 export function referringRuns(text: string, marks: TableMarks): ParagraphChild[] {
   // Splitting keeps both groups: words, 表2, 2, words …
   const parts = text.split(TABLE_REFERENCE);
-  return parts.flatMap((part, index) => {
+  return parts.flatMap((part, index): readonly ParagraphChild[] => {
     if (index % 3 === 2 || part === '') return [];
     const mark = index % 3 === 1 ? marks.get(Number(parts[index + 1])) : undefined;
     return mark === undefined ? textRuns(part) : [new SimpleField(`REF ${mark} \\h`, part)];

@@ -64,7 +64,15 @@ function writePiece(
       return [new Paragraph({ heading, children: textRuns(`${number}${piece.text}`) })];
     }
     case 'paragraph':
-      return [new Paragraph({ style: STYLE.body, keepNext: piece.keepNext, children: richRuns(piece.runs) })];
+      return [
+        new Paragraph({
+          style: STYLE.body,
+          keepNext: piece.keepNext,
+          children: piece.isFixed
+            ? piece.runs.flatMap(({ text }) => referringRuns(text, context.marks))
+            : richRuns(piece.runs),
+        }),
+      ];
     case 'item':
       return [writeItem(piece, settings)];
     case 'table':

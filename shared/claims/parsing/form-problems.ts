@@ -14,7 +14,7 @@ export function formProblems(claim: ParsedClaim, transitions: number): readonly 
 
 function fullStopProblems(claim: ParsedClaim, chinese: boolean): readonly ClaimProblem[] {
   const { text, start, no } = claim;
-  const stops = chinese ? [...text.matchAll(/。(?![”’」』"）)]*$)/g)].map((match) => match.index) : [];
+  const stops = chinese ? [...text.matchAll(/。(?!\s*(?:[”’」』"）)]|$))/g)].map((match) => match.index) : [];
   const found: ClaimProblem[] = [];
   const first = stops[0];
   if (first !== undefined) {

@@ -94,7 +94,7 @@ const CHINESE_LIST: NumberGrammar = {
   guard: /\s*(?:[-~至到一、,或和及以与任中所之其项的记限要描公述]|权|$)/y,
 };
 const ENGLISH_LIST: NumberGrammar = {
-  number: /\s*(\d{1,5})(?:\s?(?:\([a-z0-9]{1,4}\))+|[a-z](?![a-z]))?/iy,
+  number: /\s*(\d{1,5}|[lI](?![A-Za-z]))(?:\s?(?:\([a-z0-9]{1,4}\))+|[a-z](?![a-z]))?/iy,
   range: /\s*(?:-{1,2}|~|\bto\b|\bthrough\b|\bthru\b)\s*(?:claims?\b)?/iy,
   join: /\s*(?:[,;]\s*(?:and\/or\b|and\b|or\b)?|and\/or\b|and\b|or\b|\/)\s*(?:(?:any\s+one\s+of\s+|any\s+of\s+|of\s+)?claims?\b)?/iy,
   guard:
@@ -139,7 +139,7 @@ function readNumber(
 
 function numberOf(digits: string): number {
   if (/^\d/.test(digits)) return Number(digits);
-  if (/^[lI]$/.test(digits)) return 1;
+  if (/^[lI]$/i.test(digits)) return 1;
   const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
   const tensValue = digits.includes('十') ? (tens === '' ? 1 : CHINESE_DIGITS.indexOf(tens ?? '')) : 0;
   return tensValue * 10 + Math.max(0, CHINESE_DIGITS.indexOf(ones || '零'));

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDescription, parseDescription } from '../../../shared/claims/description.ts';
 import { markTable } from '../../../shared/claims/mark-table.ts';
@@ -62,5 +63,33 @@ describe('indexDescription', () => {
     expect(hits[0]?.score).toBeGreaterThan(0.75);
     expect(index.aboutFeature('所述太阳能电池的输出端连接逆变器')).toEqual([]);
     expect(index.aboutFeature('储水盒', 1)).toHaveLength(1);
+  });
+});
+
+describe('parseDescription on any text', () => {
+  it('gives paragraphs in order, inside the text, without overlap', () => {
+    const piece = fc.constantFrom(
+      '[0001] ',
+      '【0012】',
+      '技术领域',
+      '具体实施方式',
+      '\n',
+      '\n\n',
+      '底座1与立柱2相连。',
+      '图1',
+      ' ',
+      'CN 219999999 U\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const parsed = parseDescription(pieces.join(''));
+        let last = 0;
+        for (const { start, end } of parsed.paragraphs) {
+          expect(last <= start && start < end && end <= parsed.text.length).toBe(true);
+          expect(parsed.text.slice(start, end).trim()).not.toBe('');
+          last = end;
+        }
+      }),
+    );
   });
 });

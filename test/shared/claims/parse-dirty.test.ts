@@ -132,6 +132,7 @@ describe('dirty sources', () => {
     expect(shape('quoted')).toBe('1 2<1');
     expect(textOf('quoted', 1)).toMatch(/^一种“双层”保温壶.*字样。$/);
     expect(textOf('quoted', 2)).toMatch(/玻璃内胆。$/);
+    expect(problemCodes('quoted')).toEqual([]);
   });
 
   it('takes a page header out of the middle of a line', () => {

@@ -78,3 +78,23 @@ describe('stripMarks', () => {
     );
   });
 });
+
+describe('marks of a whole claim', () => {
+  const CLAIM =
+    '一种架子，包括底座(1)、立柱（2）和LED(3)，所述立柱（2）的上端设有软胶条(12)：步骤(1)中，体积比为(2～4)：(6～8)。';
+
+  it('are stripped once and for all', () => {
+    const once = stripMarks(CLAIM).text;
+    expect(once).toBe(
+      '一种架子，包括底座、立柱和LED，所述立柱的上端设有软胶条：步骤(1)中，体积比为(2～4)：(6～8)。',
+    );
+    expect(stripMarks(once).text).toBe(once);
+  });
+
+  it('stand where they are said to stand', () => {
+    for (const { start, end, marks, name } of findMarks(CLAIM)) {
+      expect(CLAIM.slice(start, end)).toMatch(new RegExp(`^[（(]${marks[0]}[)）]$`));
+      expect(CLAIM.slice(0, start).endsWith(name)).toBe(true);
+    }
+  });
+});

@@ -76,6 +76,8 @@ describe('findMentions in English', () => {
     ['the markers described in claim 1, 2, 3, 4(c), and 4(d), e.g.', [[1, 2, 3, 4]]],
     ['any one of claims 5(a), 5(b) or 6(c)(i)', [[5, 6]]],
     ['CLAIM 2', [[2]]],
+    ['The device of claim l, wherein', [[1]]],
+    ['claim in part', []],
     ['claim 1, 5 mm thick', [[1]]],
     ['the claims of a patent', []],
     ['claimed 5 times', []],

@@ -5,6 +5,7 @@ import { App } from './app/App.tsx';
 import { createBrowserHost } from './host/browser-host.ts';
 import { createElectronHost, findBridge } from './host/electron-host.ts';
 import { HostProvider } from './host/host-context.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
@@ -32,7 +33,9 @@ const host = bridge === undefined ? createBrowserHost() : createElectronHost(bri
 createRoot(defined(document.getElementById('root'), 'root element')).render(
   <StrictMode>
     <HostProvider host={host}>
-      <App />
+      <ErrorBoundary>
+        <App />
+      </ErrorBoundary>
     </HostProvider>
   </StrictMode>,
 );

@@ -23,7 +23,7 @@ const START = '0'.repeat(64);
 type Step = Readonly<{ summary: string; changes: readonly Change[] }>;
 type Input = Readonly<Record<string, unknown>>;
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   author: '林知远',
   organisation: '某知识产权保护中心',
   organisationCode: '测',

@@ -1,10 +1,9 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { App } from '../../../renderer/app/App.tsx';
 import { closeOverlay } from '../../../renderer/app/palette-state.ts';
-import { HostProvider } from '../../../renderer/host/host-context.tsx';
 import { setLocale } from '../../../renderer/locales/t.ts';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
+import { openPage as open } from '../../support/page.tsx';
 import { PageHost, unreachable } from '../../support/page-host.ts';
 
 beforeEach(() => {
@@ -18,29 +17,19 @@ afterEach(() => {
   for (const { id } of currentToasts()) dismissToast(id);
 });
 
-async function open(hash: string, page = new PageHost()) {
-  window.location.hash = hash;
-  render(
-    <HostProvider host={page.host()}>
-      <App />
-    </HostProvider>,
-  );
-  return page;
-}
-
 const commands = (page: PageHost) =>
   page.calls.filter(({ method }) => method === 'cases.run').map(({ input }) => input.command);
 
 describe('the desk', () => {
   it('lists the cases and leads into one where it was left', async () => {
     localStorage.setItem('bidui:last-tab:case1', 'right');
-    await open('#/desk');
+    open('#/desk');
     const link = await screen.findByRole('link', { name: '折叠晾衣架案' });
     expect(link.getAttribute('href')).toBe('#/case/case1/right');
   });
 
   it('finds by words and says when nothing fits', async () => {
-    await open('#/desk');
+    open('#/desk');
     await screen.findByText('折叠晾衣架案');
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: '台灯' } });
     expect(screen.queryByText('折叠晾衣架案')).toBeNull();
@@ -48,7 +37,7 @@ describe('the desk', () => {
   });
 
   it('puts a case into the bin without asking, and takes it back', async () => {
-    const page = await open('#/desk');
+    const page = open('#/desk');
     await screen.findByText('折叠晾衣架案');
     fireEvent.click(screen.getByRole('button', { name: '更多' }));
     fireEvent.click(screen.getByText('移入回收站'));
@@ -62,14 +51,14 @@ describe('the desk', () => {
     const page = new PageHost();
     const error = { code: 'PROFILE_CORRUPT', message: '' } as const;
     page.instead.set('cases.list', [async () => ({ ok: false, error })]);
-    await open('#/desk', page);
+    open('#/desk', page);
     expect((await screen.findByRole('alert')).textContent).toContain('PROFILE_CORRUPT');
   });
 });
 
 describe('a case', () => {
   it('is taken in on one page, saved as it is typed, undone by key', async () => {
-    const page = await open('#/case/case1/intake');
+    const page = open('#/case/case1/intake');
     const title = await screen.findByLabelText<HTMLInputElement>('案件名称');
     fireEvent.change(title, { target: { value: '晾衣架' } });
     fireEvent.blur(title);
@@ -82,7 +71,7 @@ describe('a case', () => {
   });
 
   it('leaves undo to the field while words in it are not saved', async () => {
-    const page = await open('#/case/case1/intake');
+    const page = open('#/case/case1/intake');
     const title = await screen.findByLabelText<HTMLInputElement>('案件名称');
     fireEvent.change(title, { target: { value: '还没存' } });
     fireEvent.keyDown(title, { key: 'z', ctrlKey: true });
@@ -90,7 +79,7 @@ describe('a case', () => {
   });
 
   it('says why it is not saved while the host does not answer', async () => {
-    const page = await open('#/case/case1/intake');
+    const page = open('#/case/case1/intake');
     const title = await screen.findByLabelText<HTMLInputElement>('案件名称');
     page.instead.set('cases.run', [unreachable]);
     fireEvent.change(title, { target: { value: '晾衣架' } });
@@ -101,7 +90,7 @@ describe('a case', () => {
   });
 
   it('adds parties in the roles that are still open, and drops them', async () => {
-    const page = await open('#/case/case1/intake');
+    const page = open('#/case/case1/intake');
     const parties = within(await screen.findByRole('region', { name: '当事人' }));
     fireEvent.click(parties.getByRole('button', { name: '添加' }));
     await waitFor(() => expect(Object.values(page.state.parties)).toHaveLength(1));
@@ -117,7 +106,7 @@ describe('a case', () => {
   });
 
   it('shows every part at once and leads on from a check', async () => {
-    await open('#/case/case1/intake');
+    open('#/case/case1/intake');
     const tabs = within(await screen.findByRole('navigation', { name: '案件各部分' }));
     expect(tabs.getAllByRole('link').map((link) => link.textContent)).toEqual([
       '受理',
@@ -134,7 +123,7 @@ describe('a case', () => {
   });
 
   it('that is gone says so and leads back', async () => {
-    await open('#/case/nobody/intake');
+    open('#/case/nobody/intake');
     expect(await screen.findByText('案件没有打开')).toBeDefined();
     fireEvent.click(screen.getByRole('button', { name: '回到案件台' }));
     await screen.findByRole('heading', { name: '案件台' });
@@ -143,7 +132,7 @@ describe('a case', () => {
 
 describe('the asserted right', () => {
   it('checks a number while it is typed and fills the application number from it', async () => {
-    const page = await open('#/case/case1/right');
+    const page = open('#/case/case1/right');
     const field = await screen.findByLabelText('专利号');
     fireEvent.change(field, { target: { value: '200820185283.2' } });
     expect(screen.getByText('校验位不符，可能有一位写错。')).toBeDefined();
@@ -156,7 +145,7 @@ describe('the asserted right', () => {
   });
 
   it('recognises pasted claims before they are stored, then loads and asserts them', async () => {
-    const page = await open('#/case/case1/right');
+    const page = open('#/case/case1/right');
     const text =
       '1. 一种收纳箱，包括箱体（1），其特征在于，所述箱体（1）设有折叠线（2）。\n2. 根据权利要求1所述的收纳箱，其特征在于，还包括提手（3）。';
     fireEvent.change(await screen.findByLabelText('粘贴权利要求'), { target: { value: text } });
@@ -166,86 +155,5 @@ describe('the asserted right', () => {
     const second = await screen.findByRole('checkbox', { name: '权利要求2' });
     fireEvent.click(second);
     await waitFor(() => expect(Object.values(page.state.rights)[0]?.assertedClaims).toEqual([1, 2]));
-  });
-});
-
-describe('the keyboard', () => {
-  it('opens the palette, finds a command and gives it', async () => {
-    await open('#/case/case1/intake');
-    await screen.findByLabelText('案件名称');
-    fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
-    const field = screen.getByRole('combobox', { name: '输入命令名称或按键' });
-    fireEvent.change(field, { target: { value: '卷宗' } });
-    fireEvent.keyDown(field, { key: 'Enter' });
-    await screen.findByRole('region', { name: '操作记录' });
-  });
-
-  it('shows all keys, and plain keys stay with the field that is typed in', async () => {
-    await open('#/case/case1/intake');
-    const title = await screen.findByLabelText('案件名称');
-    fireEvent.keyDown(title, { key: '?', shiftKey: true });
-    expect(screen.queryByRole('dialog', { name: '全部按键' })).toBeNull();
-    fireEvent.keyDown(document.body, { key: '?', shiftKey: true });
-    expect(screen.getByRole('dialog', { name: '全部按键' }).textContent).toContain('撤销');
-  });
-
-  it('does nothing inside a composition', async () => {
-    const page = await open('#/case/case1/intake');
-    await screen.findByLabelText('案件名称');
-    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true, isComposing: true });
-    fireEvent.keyDown(document.body, { key: 'Process', keyCode: 229 });
-    expect(page.calls.filter(({ method }) => method === 'cases.undo')).toEqual([]);
-  });
-
-  it('follows keys of one’s own', async () => {
-    const page = new PageHost();
-    page.settings = { ...page.settings, keys: { 'app.settings': 'Alt+S' } };
-    await open('#/desk', page);
-    await screen.findByText('折叠晾衣架案');
-    // The settings arrive on their own, after the list of cases or before.
-    await waitFor(() => {
-      fireEvent.keyDown(document.body, { key: 's', altKey: true });
-      expect(window.location.hash).toBe('#/settings');
-    });
-    await screen.findByRole('heading', { name: '设置' });
-  });
-});
-
-describe('the settings', () => {
-  it('are saved at once and change the language of everything', async () => {
-    const page = await open('#/settings');
-    fireEvent.change(await screen.findByLabelText('界面语言'), { target: { value: 'en' } });
-    await screen.findByRole('heading', { name: 'Settings' });
-    expect(page.settings.language).toBe('en');
-    expect(document.documentElement.lang).toBe('en');
-  });
-
-  it('change a key by pressing it, and say when another has it', async () => {
-    const page = await open('#/settings');
-    await screen.findByRole('heading', { name: '设置' });
-    const keys = within(screen.getByRole('region', { name: '按键' }));
-    const line = keys.getByText('转到案件台').closest('li') as HTMLElement;
-    const button = within(line).getAllByRole('button')[0] as HTMLElement;
-    fireEvent.click(button);
-    fireEvent.keyDown(button, { key: 'Control', ctrlKey: true });
-    fireEvent.keyDown(button, { key: ',', ctrlKey: true });
-    await waitFor(() => expect(page.settings.keys['app.desk']).toBe('Ctrl+,'));
-    await waitFor(() => expect(line.textContent).toContain('与“转到设置”相同'));
-  });
-});
-
-describe('a profile that cannot be written', () => {
-  it('is told at the top of every screen', async () => {
-    const page = new PageHost();
-    const value = {
-      version: '0.1.0',
-      contractVersion: 1,
-      shell: 'browser',
-      stationId: 'ab12',
-      profile: { state: 'read-only', message: '磁盘写保护。' },
-    };
-    page.instead.set('system.info', [async () => ({ ok: true, value })]);
-    await open('#/desk', page);
-    expect(await screen.findByText(/资料库只能读取：磁盘写保护。/)).toBeDefined();
   });
 });

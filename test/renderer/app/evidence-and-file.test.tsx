@@ -1,8 +1,7 @@
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { App } from '../../../renderer/app/App.tsx';
-import { HostProvider } from '../../../renderer/host/host-context.tsx';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
+import { openPage as open } from '../../support/page.tsx';
 import { PageHost } from '../../support/page-host.ts';
 
 beforeEach(() => localStorage.clear());
@@ -10,16 +9,6 @@ afterEach(() => {
   cleanup();
   for (const { id } of currentToasts()) dismissToast(id);
 });
-
-function open(hash: string, page = new PageHost()): PageHost {
-  window.location.hash = hash;
-  render(
-    <HostProvider host={page.host()}>
-      <App />
-    </HostProvider>,
-  );
-  return page;
-}
 
 describe('evidence', () => {
   it('begins with what belongs here and takes pasted words', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from 'react';
 import { splitClaim } from '../../../shared/claims/split.ts';
 import type { Claim, Feature } from '../../../shared/domain/claim.ts';
 import { t } from '../../locales/t.ts';
@@ -31,6 +31,8 @@ export function ClaimText({ claim, features }: ClaimTextProps) {
   const places = useMemo(() => placesOf(features), [features]);
   const marks = useMemo(() => cutMarks(claim), [claim]);
   const pieces = useMemo(() => claimPieces(claim.text.length, places), [claim.text, places]);
+  const byId = useMemo(() => new Map(features.map((feature) => [feature.id, feature])), [features]);
+  const orderOf = useMemo(() => new Map(places.map(({ id }, index) => [id, index])), [places]);
   const [caret, setCaret] = useState<number | null>(null);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -78,11 +80,11 @@ export function ClaimText({ claim, features }: ClaimTextProps) {
             key={`${piece.start}-${piece.featureId}`}
             piece={piece}
             text={claim.text}
-            caret={caret}
-            marks={marks}
-            feature={features.find((feature) => feature.id === piece.featureId)}
+            caret={caret !== null && piece.start <= caret && caret <= piece.end ? caret : null}
+            marks={piece.featureId !== null && piece.featureId === current ? marks : NO_MARKS}
+            feature={byId.get(piece.featureId ?? '')}
             isCurrent={piece.featureId !== null && piece.featureId === current}
-            isOdd={places.findIndex(({ id }) => id === piece.featureId) % 2 === 1}
+            isOdd={(orderOf.get(piece.featureId ?? '') ?? 0) % 2 === 1}
           />
         ))}
       </div>
@@ -106,8 +108,10 @@ type PieceProps = Readonly<{
   isOdd: boolean;
 }>;
 
+const NO_MARKS: readonly number[] = [];
+
 /** Words of a feature under its label, or words between features; broken where the caret or a possible cut is. */
-function Piece({ piece, text, caret, marks, feature, isCurrent, isOdd }: PieceProps) {
+const Piece = memo(function Piece({ piece, text, caret, marks, feature, isCurrent, isOdd }: PieceProps) {
   const { start, end, featureId } = piece;
   const inside = [...new Set([...marks, ...(caret === null ? [] : [caret])])]
     .filter((at) => at > start && at < end)
@@ -133,7 +137,7 @@ function Piece({ piece, text, caret, marks, feature, isCurrent, isOdd }: PiecePr
       {caret === end && end === text.length ? <span className="claim-caret" aria-hidden /> : null}
     </span>
   );
-}
+});
 
 type KeyAction =
   | Readonly<{ kind: 'move'; at: number }>

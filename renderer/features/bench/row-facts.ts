@@ -6,6 +6,7 @@ import { type Assessment, assessFeature } from '../../../shared/judgment/assess-
 import { weighBars } from '../../../shared/judgment/bars.ts';
 import { TEST_QUESTION_WORDS, TEST_QUESTIONS } from '../../../shared/judgment/equivalence.ts';
 import type { FeatureJudgment } from '../../../shared/judgment/feature-judgment.ts';
+import { numericOf } from '../../../shared/judgment/numeric.ts';
 import type { JudgmentProblem } from '../../../shared/judgment/problem.ts';
 import { validateJudgment } from '../../../shared/judgment/validate-judgment.ts';
 import { judgeInputOf } from '../../../shared/opinion/case-judgment.ts';
@@ -43,13 +44,29 @@ export type SheetOutcome =
  * The outcome of the equivalence sheet (等同判断) by the answers alone: the word chosen in the row does not
  * count, so that the sheet tells what the facts come to before anything is chosen.
  */
-export function sheetOutcome(feature: Pick<Feature, 'type'>, facts: FeatureJudgment): SheetOutcome {
+export function sheetOutcome(feature: Pick<Feature, 'type' | 'text'>, facts: FeatureJudgment): SheetOutcome {
+  const byValue = valueOutcome(feature, facts);
+  if (byValue !== undefined) return byValue;
   const missing = openQuestions(feature, facts);
   const isBarred = weighBars(facts.bars ?? []).isBarred;
   const assessment = assessFeature(feature.type, { ...facts, verdict: 'EQUIVALENT' });
   // An equivalence that is refuted or barred is decided, whatever else was left open.
   if (missing.length > 0 && assessment.verdict === 'EQUIVALENT') return { kind: 'open', missing };
   return { kind: 'decided', assessment, isBarred };
+}
+
+/** Values decide alone where they agree or where the limit is stressed; else the four questions are asked. */
+function valueOutcome(
+  { type, text }: Pick<Feature, 'type' | 'text'>,
+  { numeric }: FeatureJudgment,
+): SheetOutcome | undefined {
+  const table =
+    type === 'NUMERIC' && numeric !== undefined
+      ? numericOf({ ...numeric, claimed: numeric.claimed ?? text })
+      : undefined;
+  if (table === undefined || table.needsTest) return undefined;
+  const { verdict, because } = table;
+  return { kind: 'decided', assessment: { verdict, because, problems: [] }, isBarred: false };
 }
 
 function openQuestions({ type }: Pick<Feature, 'type'>, facts: FeatureJudgment): readonly string[] {

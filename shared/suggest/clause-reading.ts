@@ -46,7 +46,7 @@ export function readClause(
   };
 }
 
-const MARKED = /\p{Script=Han}\s*[[(（]?\d+/gu;
+const MARKED = /\p{Script=Han}\s*[[(（]?[\d０-９]/gu;
 const COMMENTARY =
   /公开了|记载|本发明|本实用新型|证据|对比文件|如图|说明书|目的|优点|效果|技术方案|技术特征|相当于|本领域|权利要求/u;
 

@@ -6,7 +6,7 @@ import { findMarks } from '../claims/reference-marks.ts';
  * go in both their forms, `轴承（2）` and `轴承2`.
  */
 export function foldText(text: string): string {
-  return widthFolded(text).replace(NUMBER, blanksFor).replace(NOT_A_WORD, ' ');
+  return evenWidth(text).replace(NUMBER, blanksFor).replace(NOT_A_WORD, ' ');
 }
 
 /** {@link foldText} of a claim's words, where every bracketed mark is known by its form (`（101a、102b）`). */
@@ -32,7 +32,7 @@ const NUMBER = /\d+(?:[.\-~～]\d+)*(?:[a-z](?![a-z]))?['’′]?/g;
 const NOT_A_WORD = /[^\u3400-\u4dbf\u4e00-\u9fffa-z\u0370-\u03ff]/g;
 const FULL_WIDTH = /[\uff01-\uff5eA-Z]/g;
 
-function widthFolded(text: string): string {
+function evenWidth(text: string): string {
   return text.replace(FULL_WIDTH, (char) => {
     const code = char.charCodeAt(0);
     return code > 0xff00 ? String.fromCharCode(code - 0xfee0).toLowerCase() : char.toLowerCase();

@@ -24,7 +24,7 @@ const SIDE_WORDS = '内 外 上 下 前 后 中 左 右';
 /** What makes the relation word before it part of a name. */
 const HEADS =
   '器 件 板 圈 轴 杆 部 座 块 槽 孔 环 片 架 体 面 管 机 盘 头 口 腔 室 筒 套 垫 盖 壳 柱 条 带 轮 齿 层 膜 网 箱 盒 罐 线 缆 臂 爪 ' +
-  '钩 销 栓 钉 阀 泵 缸 塞 簧 段 端 区 域 腿 脚 手柄 绳 布 锁 模 刀 钳 鼓 辊 链 球 灯 屏 键 珠 门 窗 车 装置 模块 模组 单元 电路 系统 组件 元件 构件 机构 结构 电机 圆盘 通道 空间';
+  '钩 销 栓 钉 阀 泵 缸 塞 簧 段 端 区 域 腿 脚 绳 布 锁 模 刀 钳 鼓 辊 链 球 灯 屏 键 珠 门 窗 车 装置 模块 模组 单元 电路 系统 组件 元件 构件 机构 结构 电机 圆盘 通道 空间';
 
 /** Names that a break word would cut in two. */
 const WHOLE_NAMES = '把手 把柄 中心 中间 等分 对称 以太网 向心 时钟 供电 压力 前台 后台';

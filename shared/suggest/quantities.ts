@@ -14,7 +14,8 @@ export type Quantity = Readonly<{
 export type QuantityFit = 'within' | 'outside';
 
 /** Finds numbers with units of the lexicon: 3~5毫米, 10mm至2cm, 不小于20℃, 至少两个. Linear. */
-export function quantitiesIn(text: string, lexicon: Lexicon): readonly Quantity[] {
+export function quantitiesIn(written: string, lexicon: Lexicon): readonly Quantity[] {
+  const text = written.replace(FULL_WIDTH, halfWidth);
   const found: Quantity[] = [];
   let from = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -62,6 +63,13 @@ export function fitOf(claimed: Quantity, shown: Quantity): QuantityFit | undefin
     ? shown.max <= claimed.max + tolerance
     : shown.max < claimed.max - tolerance;
   return aboveMin && belowMax ? 'within' : 'outside';
+}
+
+/** Digits, points and signs; letters keep their case, because mW is not MW. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+
+function halfWidth(char: string): string {
+  return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 }
 
 const DIGITS = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十]`;

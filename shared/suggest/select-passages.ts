@@ -48,7 +48,7 @@ export function selectPassages(
 }
 
 /** Ascending by clause, so that equal runs keep the order of the text. */
-export function beliefByClause(
+function beliefByClause(
   feature: ScoredFeature,
   isBarred: (clause: number) => boolean,
 ): ReadonlyMap<number, number> {

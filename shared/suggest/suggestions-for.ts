@@ -11,7 +11,7 @@ import type { TermMatcher } from './term-similarity.ts';
 /** What the expert has decided about clauses for one feature; neither kind is offered again. */
 export type Decided = Readonly<{ linked: ReadonlySet<number>; refused: ReadonlySet<number> }>;
 
-export const NOTHING_DECIDED: Decided = { linked: new Set(), refused: new Set() };
+const NOTHING_DECIDED: Decided = { linked: new Set(), refused: new Set() };
 
 /** Suggestions a row shows unless asked for more. */
 const DEFAULT_TOP = 3;

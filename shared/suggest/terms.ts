@@ -41,11 +41,22 @@ const sides = new Set(sideWords);
 function isInsideName(text: string, word: string, at: number, from: number): boolean {
   if (whole.has(word)) return true;
   const next = at + word.length;
-  if (naming.has(word)) return headAt(text, next) !== undefined;
+  if (naming.has(word)) return endsAsName(text, next, at === from ? 2 : 1);
   if (!sides.has(word)) return false;
   if (at - from <= 1) return /\p{Script=Han}/u.test(text.charAt(next)) && !breakFollows(text, next);
-  const head = headAt(text, next);
-  return head !== undefined && isBreakOrEnd(text, next + head.length);
+  return endsAsName(text, next, 1);
+}
+
+/** What follows is a bare head, or two where a name begins (旋转盘体), and then the name is over. */
+function endsAsName(text: string, at: number, mostHeads: number): boolean {
+  let end = at;
+  for (let count = 0; count < mostHeads; count++) {
+    const head = headAt(text, end);
+    if (head === undefined || (mostHeads === 1 && head.length > 1)) return false;
+    end += head.length;
+    if (isBreakOrEnd(text, end)) return true;
+  }
+  return false;
 }
 
 function headAt(text: string, at: number): string | undefined {

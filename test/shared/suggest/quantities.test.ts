@@ -20,6 +20,7 @@ describe('numbers with units', () => {
     ['温度为40℃至60℃', 40, 60],
     ['占重量的15%', 0.15, 0.15],
     ['约100W', 100, 100],
+    ['厚度为２－１０ｍｍ', 0.002, 0.01],
   ])('%s is read in the base unit of its dimension', (text, min, max) => {
     const found = one(text);
     expect(found.min).toBeCloseTo(min);

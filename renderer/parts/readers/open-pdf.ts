@@ -1,7 +1,9 @@
 /// <reference types="vite/client" />
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import scanDecoderUrl from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url';
+import scanUrl from 'pdfjs-dist/wasm/jbig2_nowasm_fallback.js?url';
+import photoUrl from 'pdfjs-dist/wasm/openjpeg_nowasm_fallback.js?url';
+import doorUrl from './decoder-door.js?url&no-inline';
 
 /** Character maps of Chinese fonts that a PDF names without carrying them, and stand-in fonts. */
 const CMAPS = import.meta.glob<string>('../../../node_modules/pdfjs-dist/cmaps/*.bcmap', {
@@ -37,11 +39,15 @@ export async function openPdf(url: string): Promise<PDFDocumentProxy> {
     url,
     BinaryDataFactory: OwnData,
     useWorkerFetch: false,
-    // The page's policy allows no WebAssembly. pdf.js then imports the plain decoder of scans (CCITT, JBIG2) from
-    // this address with the file's name added; as the name lies in the fragment, the hashed file answers.
     useWasm: false,
-    wasmUrl: `${new URL(scanDecoderUrl, window.location.href).href}#/`,
+    wasmUrl: decoderFolder(),
     enableXfa: false,
   });
   return task.promise;
+}
+
+/** What pdf.js takes for the folder of its decoders; see decoder-door.js. */
+function decoderFolder(): string {
+  const whole = (address: string): string => new URL(address, window.location.href).href;
+  return `${whole(doorUrl)}#${whole(scanUrl)}|${whole(photoUrl)}|/`;
 }

@@ -9,7 +9,8 @@ import { encode } from './wire.ts';
 type IpcHandler = (event: object, ...args: readonly unknown[]) => unknown;
 type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 type Options = Readonly<{
-  show?: boolean;
+  width: number;
+  height: number;
   webPreferences?: Readonly<{ preload?: string; contextIsolation?: boolean }>;
 }>;
 
@@ -95,7 +96,7 @@ class WebContents extends EventEmitter implements PageOwner {
 /** A window: one page of a real Chromium, made and bound as the options say. */
 export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContents;
-  readonly #ready: Promise<void>;
+  readonly #ready: Promise<unknown>;
   #isHidden = true;
 
   constructor(options: Options) {
@@ -106,7 +107,11 @@ export class BrowserWindow extends EventEmitter {
     running.onWindow(this.webContents);
     const { preload, contextIsolation = true } = options.webPreferences ?? {};
     const bridge = { file: defined(preload, 'a preload'), isIsolated: contextIsolation };
-    this.#ready = bindPage(context, this.webContents.page, this.webContents, bridge);
+    const { page } = this.webContents;
+    this.#ready = Promise.all([
+      page.setViewportSize({ width: options.width, height: options.height }),
+      bindPage(context, page, this.webContents, bridge),
+    ]);
     windows.add(this);
   }
 

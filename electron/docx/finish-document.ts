@@ -48,7 +48,7 @@ export function finishDocument(document: Document, model: OpinionModel, layout: 
   }
   for (const inline of document.getElementsByTagNameNS(WP, 'inline')) makeRoomForTurned(inline);
   numberBookmarks(document);
-  for (const paragraph of all(document, 'p')) finishParagraph(paragraph, layout);
+  for (const paragraph of all(document, 'p')) finishParagraph(document, paragraph, layout);
   for (const run of all(document, 'r')) hintMarks(document, run);
 }
 
@@ -76,11 +76,15 @@ function numberBookmarks(document: Document): void {
   }
 }
 
-/** Name and date keep their distance from the edge in characters, as Word and WPS count it. */
-function finishParagraph(paragraph: Element, layout: PageLayout): void {
+/** A section's end behind a table gets its style; name and date keep their distance from the edge in characters, as Word and WPS count it. */
+function finishParagraph(document: Document, paragraph: Element, layout: PageLayout): void {
   const properties = child(paragraph, 'pPr');
   if (properties === undefined) return;
   const style = child(properties, 'pStyle')?.getAttributeNS(W, 'val');
+  if (style === undefined && child(properties, 'sectPr') !== undefined) {
+    const named = element(document, 'pStyle', { val: STYLE.sectionEnd });
+    properties.insertBefore(named, properties.firstChild);
+  }
   const indent = child(properties, 'ind');
   if (indent === undefined || (style !== STYLE.signatory && style !== STYLE.date)) return;
   const right = Number(indent.getAttributeNS(W, 'right'));

@@ -64,6 +64,7 @@ const OFF_GRID: ReadonlySet<string> = new Set([
   STYLE.closingNote,
   STYLE.header,
   STYLE.footer,
+  STYLE.sectionEnd,
 ]);
 
 /** Marks the default style, states the rules of line breaking, adds the table styles. */

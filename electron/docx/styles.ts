@@ -33,6 +33,7 @@ export const STYLE = {
   closingNote: 'ClosingNote',
   header: 'Header',
   footer: 'Footer',
+  sectionEnd: 'SectionEnd',
 } as const;
 
 /** Table styles, added when the package is finished: `docx` has none. */
@@ -201,6 +202,8 @@ function marginStyles(layout: PageLayout, fonts: Fonts): IParagraphStyleOptions[
       run: { font: fontSlots(fonts.song), size: 18 },
       paragraph: { alignment: isGb ? AlignmentType.RIGHT : AlignmentType.CENTER, spacing: exact(300) },
     }),
+    // Carries the end of a section behind a table: as good as no height, or it would open a page of its own.
+    style(STYLE.sectionEnd, '分节', { run: { size: 2 }, paragraph: { spacing: exact(20) } }),
     style(STYLE.footer, 'footer', {
       run: { font: song, size: isGb ? 28 : 18 },
       paragraph: { alignment: isGb ? AlignmentType.LEFT : AlignmentType.CENTER, spacing: exact(360) },

@@ -67,7 +67,7 @@ function writePiece(
       return [
         new Paragraph({
           style: STYLE.body,
-          keepNext: piece.keepNext,
+          ...(piece.keepNext ? { keepNext: true } : {}),
           children: piece.isFixed
             ? piece.runs.flatMap(({ text }) => referringRuns(text, context.marks))
             : richRuns(piece.runs),
@@ -90,7 +90,7 @@ function writeItem(piece: Extract<Piece, { kind: 'item' }>, { typedNumbers }: Op
   const number = typedNumbers ? [new TextRun(`${piece.count}.`)] : [];
   return new Paragraph({
     style: STYLE.item,
-    keepNext: piece.keepNext,
+    ...(piece.keepNext ? { keepNext: true } : {}),
     ...(typedNumbers
       ? {}
       : { numbering: { reference: ITEMS, level: 0, instance: piece.list, custom: true } }),

@@ -115,7 +115,7 @@ function bodyRow(
       ),
     });
   });
-  return new TableRow({ cantSplit: longest <= MAX_WHOLE_ROW_LINES, children });
+  return new TableRow({ ...(longest <= MAX_WHOLE_ROW_LINES ? { cantSplit: true } : {}), children });
 }
 
 /** Names on the left, room to sign on the right; no lines, and never parted from the signature block. */

@@ -108,18 +108,25 @@ export function legalStatusBlocks({ right }: OpinionContext): OpinionBlock[] {
 export function accusedBlocks({ state, products }: OpinionContext): OpinionBlock[] {
   const sheet = Object.values(state.cases)[0];
   const blocks = products.map((product) => {
-    const facts = [
-      labelled('名称', product.name),
-      labelled('型号', product.model),
-      labelled('制造者', product.maker),
-      labelled('销售者', product.seller),
-      labelled('价格', product.price),
-      labelled('链接', product.link),
-      labelled('展位', product.booth),
-    ];
+    const facts = joined(
+      [
+        labelled('型号', product.model),
+        labelled('制造者', product.maker),
+        labelled('销售者', product.seller),
+        labelled('价格', product.price),
+        labelled('链接', product.link),
+        labelled('展位', product.booth),
+      ],
+      '；',
+    );
+    const name = product.name.trim() === '' ? '' : `“${product.name.trim()}”`;
+    const details = facts === '' ? '' : `（${facts}）`;
     const note = product.note.trim() === '' ? '' : product.note.trim().replace(/[。.]?$/u, '。');
     const head = product.kind === 'PROCESS' ? '被诉侵权方法' : '被诉侵权产品';
-    return paragraph(`${head}：${joined(facts, '；')}。${note}`, { kind: 'product', id: product.id });
+    return paragraph(`${head}为${name === '' ? '委托人所指明者' : name}${details}。${note}`, {
+      kind: 'product',
+      id: product.id,
+    });
   });
   if (sheet === undefined || (sheet.acts.length === 0 && sheet.actDate === null)) return blocks;
   const acts = sheet.acts.map((act) => PATENT_ACTS[act]).join('、');

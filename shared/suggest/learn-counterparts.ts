@@ -1,11 +1,9 @@
 import { gramsOf } from './grams.ts';
 import { clauseText, foldedClause, type MaterialIndex } from './material-index.ts';
 import type { ScoredFeature } from './passage-scores.ts';
-import type { Correspondence, TermMatcher } from './term-similarity.ts';
+import { COUNTERPART, type Correspondence, type TermMatcher } from './term-similarity.ts';
 import { termsOf } from './terms.ts';
 
-/** A pair at least this alike is taken for a pair at once. */
-const EVIDENT = 0.4;
 /** Clauses that name a learned part; more than this and the part is too common to point anywhere. */
 const MOST_CLAUSES = 200;
 
@@ -60,7 +58,7 @@ function evidentPairs(
   );
   const pairs: Correspondence[] = [];
   for (const { term, part, value } of all.sort((a, b) => b.value - a.value)) {
-    if (value < EVIDENT) break;
+    if (value < COUNTERPART) break;
     if (!pairs.some((pair) => pair.term === term || pair.part === part)) pairs.push({ term, part });
   }
   return pairs;

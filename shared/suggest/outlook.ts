@@ -1,7 +1,7 @@
 import type { Outlook } from './model.ts';
 import { QUANTITY_VALUE, type ScoredFeature } from './passage-scores.ts';
 import type { Passage } from './select-passages.ts';
-import type { TermMatcher } from './term-similarity.ts';
+import { COUNTERPART, type TermMatcher } from './term-similarity.ts';
 
 /** How far the material as a whole answers a feature. */
 export type Answer = Readonly<{
@@ -14,7 +14,7 @@ export type Answer = Readonly<{
  * Four things decide: how well the best passage meets what the feature newly names, how well its least answered
  * term is answered anywhere, how many of its characters the best clauses share, and how late in the claim it
  * stands (what a claim adds last is what others lack most often: 特征部分). Fitted on features that examiners
- * called distinguishing or disclosed; at these limits about one in eight disclosed features is called absent.
+ * called distinguishing or disclosed; at these limits about one in ten disclosed features is called absent.
  */
 export function answerOf(feature: ScoredFeature, best: Passage | undefined, matcher: TermMatcher): Answer {
   const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms));
@@ -42,17 +42,15 @@ export function answerOf(feature: ScoredFeature, best: Passage | undefined, matc
 }
 
 const DOUBT = {
-  base: 0.27,
-  together: 0.67,
-  least: 0.54,
-  characters: 0.46,
-  place: 0.75,
+  base: 0.245,
+  together: 0.65,
+  least: 0.48,
+  characters: 0.47,
+  place: 0.76,
   quantity: 0.4,
 } as const;
-const ABSENT_ABOVE = 0.07;
+const ABSENT_ABOVE = 0.045;
 const PRESENT_BELOW = -0.4;
-/** Below this likeness a part of the product is no counterpart of a term. */
-const COUNTERPART = 0.45;
 
 function outlookFor(doubt: number): Outlook {
   if (doubt > ABSENT_ABOVE) return 'likely-absent';

@@ -6,11 +6,9 @@ import type { ScoredFeature } from './passage-scores.ts';
 import { fitOf, type Quantity, quantitiesIn } from './quantities.ts';
 import { sharedRelation } from './relation-profile.ts';
 import type { Passage } from './select-passages.ts';
-import type { TermMatch, TermMatcher } from './term-similarity.ts';
+import { COUNTERPART, type TermMatch, type TermMatcher } from './term-similarity.ts';
 import { termsOf } from './terms.ts';
 
-/** Weaker likenesses than this are not worth a person's look. */
-const WORTH_SAYING = 0.4;
 const MOST_REASONS = 6;
 
 /** Why a passage is offered for a feature: words a person can find in both, numbers first, then by strength. */
@@ -62,7 +60,7 @@ function termReasons(
   const terms = new Set([...units.flatMap((unit) => unit.newTerms), ...units.flatMap((unit) => unit.terms)]);
   return [...terms]
     .map((term) => bestPart(term, parts, matcher))
-    .filter((pair) => pair.match.value >= WORTH_SAYING)
+    .filter((pair) => pair.match.value >= COUNTERPART)
     .sort((a, b) => b.match.value - a.match.value)
     .map(({ term, part, match }) => {
       const inFeature = verbatim(sides.feature, sides.foldedFeature, term);
@@ -125,7 +123,7 @@ function markReasons(sides: Sides, matcher: TermMatcher): readonly SuggestionRea
         sides.passage,
       );
       const part = hit?.[1] === undefined ? undefined : termsOf(hit[1]).at(-1);
-      if (part === undefined || matcher.match(name, part).value < WORTH_SAYING) return [];
+      if (part === undefined || matcher.match(name, part).value < COUNTERPART) return [];
       const message = `附图标记同为${mark}：“${name}”与“${part}”。`;
       return [{ kind: 'reference-mark' as const, feature: name, passage: part, message }];
     }),

@@ -89,6 +89,9 @@ export class TermMatcher {
   }
 }
 
+/** Below this likeness a part of the product is no counterpart of a term, and not worth a person's look. */
+export const COUNTERPART = 0.4;
+
 const UNKNOWN = -1;
 
 type Name = Readonly<{ text: string; characters: ReadonlySet<string>; words: readonly number[] }>;

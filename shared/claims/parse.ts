@@ -1,6 +1,6 @@
 import { defined } from '../util/assert.ts';
 import { readFrontPage } from './front-page.ts';
-import type { ClaimProblem, ParsedClaim, ParsedClaimSet, Span, TextRepair } from './model.ts';
+import type { ClaimProblem, ParsedClaim, ParsedClaimSet, Span } from './model.ts';
 import { AntecedentCheck } from './parsing/antecedents.ts';
 import { type ClaimPlaces, findClaimPlaces } from './parsing/claim-places.ts';
 import { formProblems } from './parsing/form-problems.ts';
@@ -36,8 +36,7 @@ export function parseClaims(source: string, options: ParseOptions = {}): ParsedC
 
 /** Every claim set of a text, in order; always at least one, which may be empty. */
 export function parseClaimVersions(source: string, options: ParseOptions = {}): readonly ParsedClaimSet[] {
-  const { text, repairs } =
-    options.isClean === true ? { text: source, repairs: [] as readonly TextRepair[] } : normaliseText(source);
+  const { text, repairs } = options.isClean === true ? { text: source, repairs: [] } : normaliseText(source);
   const bibliographic = readFrontPage(text);
   return findClaimPlaces(text, repairs).map((places) => ({
     text,

@@ -36,4 +36,4 @@ export function readParts(copy: string, head: ClaimHead, kind: ClaimKind): Claim
 }
 
 const TRANSITION =
-  /[,;:]?(?:(?:其|本发明|本实用新型)的?(?:主要|改进|技术|区别)?(?:特征|改进)(?:点|之处)?(?:是在于|在于|是(?!否)|为)|的?(?:技术|区别)?特征(?:是在于|在于))[:,]?|[,;]?\s*\b(?:which\s+is\s+|being\s+|is\s+)?characteri[sz]ed\s+(?:in\s+that|by|in)\b[:,]?/g;
+  /[,;:]?(?:(?:其|本发明|本实用新型)的?(?:主要|改进|技术|区别)?(?:特征|改进)(?:点|之处)?(?:是在[于干千]|在[于干千]|是(?!否)|为)|的?(?:技术|区别)?特征(?:是在[于干千]|在[于干千]))[:,]?|[,;]?\s*\b(?:which\s+is\s+|being\s+|is\s+)?characteri[sz]ed\s+(?:in\s+that|by|in)\b[:,]?/g;

@@ -11,7 +11,9 @@ import { unwrap } from '../../../shared/util/result.ts';
 const folder = fileURLToPath(new URL('../../../resources/lexicon/', import.meta.url));
 
 export function lexiconFileNames(): readonly string[] {
-  return readdirSync(folder).sort();
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort();
 }
 
 export function lexiconFileContent(name: string): unknown {

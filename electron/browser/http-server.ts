@@ -41,13 +41,11 @@ export async function startBrowserServer(options: Options): Promise<BrowserServe
   const origin = `http://${guard.host}`;
 
   server.on('request', (request, response) => {
-    const call = {
-      request,
-      response,
-      url: new URL(request.url ?? '/', origin),
-      method: request.method ?? '',
-    };
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const target = request.url ?? '/';
+    // Any page may ask for `//`; an address that is none must not end the process.
+    if (!URL.canParse(target, origin)) return refuse(response);
+    const call = { request, response, url: new URL(target, origin), method: request.method ?? '' };
     const facts = { method: call.method, headers: request.headers };
     if (isOurHost(facts, guard) && spendToken(tokens, call.url.searchParams.get('launch'))) {
       const cookie = `${guard.cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;

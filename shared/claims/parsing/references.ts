@@ -34,7 +34,7 @@ export function findMentions(copy: string, own: number): readonly ClaimMention[]
 }
 
 const WORD =
-  /权[利力]要求(?!书(?!第))书?|(?<=[据如照按])权利(?=\d)|(?<=[据如照按])要求(?=\d)|\b([Cc]laims?|CLAIMS?)\b/g;
+  /权[利力][要耍]求(?!书(?!第))书?|(?<=[据如照按])权利(?=\d)|(?<=[据如照按])要求(?=\d)|\b([Cc]laims?|CLAIMS?)\b/g;
 const BEFORE_ZH =
   /(?:前述|上述|前面|以上|之前|先前|在前)(?:的)?(?:任(?:意|何)?一?(?:项|个)?|各项?|所有|之一)?(?:的|所述的?)?$/;
 const AFTER_ZH = /^(?:中|之|其中)?(?:的)?(?:任(?:意|何)?一?(?:项|个)|之一)/;

@@ -33,9 +33,18 @@ export function formatRoute(route: Route): string {
   return `#/${parts.map(encodeURIComponent).join('/')}`;
 }
 
-/** Goes somewhere; the browser's Back returns to the last place of work. */
+/**
+ * Goes somewhere; the browser's Back returns to the last place of work. Choosing another thing on the same
+ * part of a case is not another place.
+ */
 export function navigate(route: Route): void {
-  window.location.hash = formatRoute(route);
+  const hash = formatRoute(route);
+  if (isSamePlace(route, parseRoute(window.location.hash))) window.location.replace(hash);
+  else window.location.hash = hash;
+}
+
+function isSamePlace(to: Route, from: Route): boolean {
+  return to.screen === 'case' && from.screen === 'case' && to.caseId === from.caseId && to.tab === from.tab;
 }
 
 export function goToTab(caseId: string, tab: CaseTab, focus: string | null = null): void {

@@ -37,7 +37,8 @@ export function Dialog({ title, onClose, children, footer, kind = 'dialog' }: Di
         onClose();
       }}
       onPointerDown={(event) => {
-        if (event.target === ref.current) onClose();
+        // A form is not closed by a slip beside it.
+        if (event.target === ref.current && kind !== 'dialog') onClose();
       }}
     >
       <div className="dialog-body">

@@ -5,6 +5,7 @@ import { useCase, useOrdered } from '../../state/case-context.tsx';
 import { useClient } from '../../state/machine.ts';
 import { goToTab } from '../../state/navigation.ts';
 import { newId } from '../../state/new-id.ts';
+import { useSessionDraft } from '../../state/session-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -16,9 +17,9 @@ export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const client = useClient();
   const products = useOrdered('products');
   const [name, setName] = useState('');
-  const [text, setText] = useState('');
   const [error, setError] = useState<AppError | null>(null);
   const { caseId } = store.view.get();
+  const [text, setText] = useSessionDraft(`paste:${caseId}`);
   const add = async () => {
     const evidenceId = newId();
     const input = {
@@ -31,6 +32,7 @@ export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
     } as const;
     const answer = await store.write((requestId) => client.evidence.addText({ ...input, requestId }));
     if (!answer.ok) return setError(answer.error);
+    setText('');
     onClose();
     goToTab(caseId, 'evidence', evidenceId);
   };

@@ -4,6 +4,7 @@ import { parseClaims } from '../../../shared/claims/parse.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
 import { useAct } from '../../parts/use-act.ts';
+import { useSessionDraft } from '../../state/session-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 
@@ -13,7 +14,7 @@ const MAX_PROBLEMS = 6;
 
 /** Claims by paste: what is recognised shows at once, before anything is stored. */
 export function ClaimsLoader({ right, onLoaded }: ClaimsLoaderProps) {
-  const [text, setText] = useState('');
+  const [text, setText] = useSessionDraft(`claims:${right.id}`);
   const [version, setVersion] = useState(
     right.claimsVersion === '' ? t('right.versionGranted') : right.claimsVersion,
   );

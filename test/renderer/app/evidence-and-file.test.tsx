@@ -24,6 +24,18 @@ describe('evidence', () => {
     expect(Object.values(page.state.evidence)).toMatchObject([{ name: '翻盖设有弹性挂钩。' }]);
   });
 
+  it('keeps pasted words when the dialog is closed before they are taken in', async () => {
+    open('#/case/case1/evidence');
+    const paste = async () => {
+      fireEvent.click(await screen.findByRole('button', { name: '粘贴文字' }));
+      return within(screen.getByRole('dialog', { name: '粘贴文字' }));
+    };
+    fireEvent.change((await paste()).getByLabelText('文字'), { target: { value: '还没放入' } });
+    fireEvent.click(screen.getByRole('button', { name: '取消' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect((await paste()).getByLabelText<HTMLTextAreaElement>('文字').value).toBe('还没放入');
+  });
+
   it('takes files dropped on any part of a case, and says which failed', async () => {
     const page = new PageHost();
     const error = { code: 'FILE_ENCRYPTED', message: '' } as const;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   CASE_TABS,
   formatRoute,
@@ -44,6 +44,18 @@ describe('addresses', () => {
   it('are written into the address bar', () => {
     navigate({ screen: 'case', caseId: 'c1', tab: 'right', focus: null });
     expect(window.location.hash).toBe('#/case/c1/right');
+  });
+
+  it('make a step back for every place, not for every thing looked at there', () => {
+    navigate({ screen: 'desk' });
+    const replace = vi.spyOn(window.location, 'replace');
+    navigate({ screen: 'case', caseId: 'c1', tab: 'evidence', focus: null });
+    expect(replace).not.toHaveBeenCalled();
+    navigate({ screen: 'case', caseId: 'c1', tab: 'evidence', focus: 'e1' });
+    expect(replace).toHaveBeenCalledWith('#/case/c1/evidence/e1');
+    navigate({ screen: 'case', caseId: 'c2', tab: 'evidence', focus: 'e1' });
+    expect(replace).toHaveBeenCalledTimes(1);
+    replace.mockRestore();
   });
 });
 

@@ -30,7 +30,7 @@ export function richTextFromHtml(html: string): RichText {
   const page = new DOMParser().parseFromString(disarmStyles(html), 'text/html');
   const collector = new Collector();
   collector.walk(page.body, {}, 'paragraph', 0);
-  return normaliseRichText({ version: 1, blocks: collector.blocks });
+  return normaliseRichText({ version: 1, blocks: collector.blocks.map(withoutEndSpace) });
 }
 
 class Collector {
@@ -67,8 +67,16 @@ class Collector {
       this.isOpen = true;
     }
     const runs = this.blocks.at(-1)?.runs as RichRun[];
-    runs.push(runOf(runs.length === 0 ? text.trimStart() : text, format));
+    const isAfterSpace = runs.at(-1)?.text.endsWith(' ') ?? true;
+    runs.push(runOf(isAfterSpace ? text.trimStart() : text, format));
   }
+}
+
+function withoutEndSpace({ kind, runs }: RichBlock): RichBlock {
+  return {
+    kind,
+    runs: runs.map((run, at) => (at === runs.length - 1 ? runOf(run.text.trimEnd(), run) : run)),
+  };
 }
 
 /** White space as a page shows it; between Chinese characters a line end of the source is nothing. */

@@ -25,7 +25,7 @@ const OPENING_ANCHOR = ['opening', 'opinion-opening'] as const;
 
 /** Outline, page and panel of one opinion. */
 export function OpinionDesk({ view }: Readonly<{ view: OpinionView }>) {
-  const { model, settings, checks, resources } = view;
+  const { model, settings, checks, template } = view;
   const { caseId } = useCase().view.get();
   const scroller = useRef<HTMLDivElement>(null);
   const [panes, setPanes] = useViewState<Panes>(caseId, 'opinion-panes', { outline: true, side: true });
@@ -36,11 +36,11 @@ export function OpinionDesk({ view }: Readonly<{ view: OpinionView }>) {
   const { opened, open, close } = useOpened();
   const { changes, acknowledge } = useChanges(caseId, model);
   const tab: PanelTab = PANEL_TABS.find((name) => name === keptTab) ?? 'checks';
-  const shown = useMemo(() => withOpened(model, resources.template, opened), [model, resources, opened]);
+  const shown = useMemo(() => withOpened(model, template, opened), [model, template, opened]);
   const sheets = useMemo(() => sheetsOf(shown), [shown]);
   const entries = useMemo(
-    () => outlineEntries(resources.template, shown, checks, changes),
-    [resources, shown, checks, changes],
+    () => outlineEntries(template, shown, checks, changes),
+    [template, shown, checks, changes],
   );
   const anchors = useMemo(
     () => [OPENING_ANCHOR, ...shown.sections.map(({ key }) => [key, sectionAnchor(key)] as const)],

@@ -26,7 +26,7 @@ export function PageOpening({ meta }: EndProps) {
 
 /** Attachments, organisation, date, and by what the opinion can be traced. */
 export function PageClosing({ meta }: EndProps) {
-  const { attachments, organisation, date, caseNo } = meta;
+  const { attachments, organisation, date } = meta;
   return (
     <footer className="doc-closing">
       {attachments.length === 0 ? null : (
@@ -42,9 +42,15 @@ export function PageClosing({ meta }: EndProps) {
           <Fact field="issuedAt" words={date} absent={t('opinion.noDate')} />
         </p>
       </div>
-      {caseNo === '' ? null : <p className="doc-note">（案件编号：{caseNo}）</p>}
+      <p className="doc-note">{closingNote(meta)}</p>
     </footer>
   );
+}
+
+/** 附注: case number and versions in one parenthesis, as in the exported document. */
+function closingNote({ caseNo, versions }: OpinionMeta): string {
+  const facts = Object.entries({ ...(caseNo === '' ? {} : { 案件编号: caseNo }), ...versions });
+  return facts.length === 0 ? '' : `（${facts.map(([name, value]) => `${name}：${value}`).join('；')}）`;
 }
 
 type FactProps = Readonly<{ field: PanelField; words: string; absent: string }>;

@@ -30,7 +30,9 @@ export function outlineEntries(
     heading: plan.heading,
     part: plan.parts.at(-1) ?? 'attachments',
     isShown: shown.has(plan.key),
-    severity: gravest(checks.filter((check) => partsOfCheck(check).some((part) => plan.parts.includes(part)))),
+    severity: gravest(
+      checks.filter((check) => partsOfCheck(check).some((part) => plan.parts.includes(part))),
+    ),
     hasChanges: changed.has(plan.key),
   }));
 }

@@ -1,18 +1,21 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Resources } from '../../../shared/contract/system.contract.ts';
+import { SPLITTER_VERSION } from '../../../shared/claims/split.ts';
 import type { OpinionSettings } from '../../../shared/domain/opinion.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { buildOpinion } from '../../../shared/opinion/build.ts';
 import { type Check, checkCase } from '../../../shared/opinion/checks.ts';
 import type { OpinionModel } from '../../../shared/opinion/model.ts';
+import { type OpinionTemplate, withDisclaimer } from '../../../shared/opinion/template.ts';
+import { SUGGESTER_VERSION } from '../../../shared/suggest/model.ts';
 import { useCaseState } from '../../state/case-context.tsx';
-import { useQuery } from '../../state/queries.tsx';
+import { useQuery, useSettings } from '../../state/queries.tsx';
 
 export type OpinionView = Readonly<{
   model: OpinionModel;
   settings: OpinionSettings;
   checks: readonly Check[];
-  resources: Resources;
+  /** Its sections, in order. */
+  template: OpinionTemplate;
 }>;
 
 /** The opinion as the case stands now, written anew with every change of the case. */
@@ -20,11 +23,28 @@ export function useOpinion(): Readonly<{ view: OpinionView | null; error: AppErr
   // Deferred: writing the whole document must not delay the stroke that changed the case.
   const state = useDeferredValue(useCaseState((value) => value, Object.is));
   const resources = useQuery('system.resources', {});
+  const version = useQuery('system.info', {}).data?.version ?? '';
+  const disclaimer = useSettings()?.disclaimer ?? '';
   const view = useMemo(() => {
     const settings = Object.values(state.opinions)[0];
     if (resources.data === undefined || settings === undefined) return null;
-    const model = buildOpinion(state, resources.data, { isDraft: false, versions: {} });
-    return { model, settings, checks: checkCase(state), resources: resources.data };
-  }, [state, resources.data]);
+    const template = withDisclaimer(resources.data.template, disclaimer);
+    const used = { template, legal: resources.data.legal };
+    const model = buildOpinion(state, used, { isDraft: false, versions: versionsOf(version, template) });
+    return { model, settings, checks: checkCase(state), template };
+  }, [state, resources.data, disclaimer, version]);
   return { view, error: resources.error };
+}
+
+/** By what the document was made, as the host writes it into the closing note. */
+function versionsOf(
+  version: string,
+  { id, version: edition }: OpinionTemplate,
+): Readonly<Record<string, string>> {
+  return {
+    软件: version,
+    特征划分: SPLITTER_VERSION,
+    对应推荐: SUGGESTER_VERSION,
+    模板: `${id} ${edition}`,
+  };
 }

@@ -120,7 +120,8 @@ export class CaseBook {
     const { store, now, appVersion } = this.#ports;
     const { author } = await this.#settings.read();
     const changes = [...plan.changes];
-    return store.append({ ...request, ...plan, changes, base, at: now(), author, appVersion });
+    const words = { summary: oneLine(plan.summary), author: oneLine(author) };
+    return store.append({ ...request, ...plan, ...words, changes, base, at: now(), appVersion });
   }
 
   #keep(caseId: string, open: OpenCase): void {
@@ -129,6 +130,12 @@ export class CaseBook {
     const [oldest] = this.#known.keys();
     if (this.#known.size > KEPT_CASES && oldest !== undefined) this.#known.delete(oldest);
   }
+}
+
+/** Words that fit a line of the history, whatever long name stands in them, without half a character. */
+function oneLine(words: string): string {
+  const longest = 200;
+  return (words.length > longest ? `${words.slice(0, longest - 1)}…` : words).toWellFormed();
 }
 
 /** The revision that undo or redo acts on next; NOTHING_TO_UNDO or NOTHING_TO_REDO when there is none. */

@@ -100,7 +100,7 @@ async function planReversal(
     kind,
     target: target.value,
     command: `cases.${kind}`,
-    summary: `${kind === 'undo' ? '撤销' : '重做'}：${summary}`.slice(0, 2_000),
+    summary: `${kind === 'undo' ? '撤销' : '重做'}：${summary}`,
     changes: kind === 'undo' ? invert(changes) : changes,
   });
 }

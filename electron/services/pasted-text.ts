@@ -2,7 +2,7 @@ import type { ImportedBlock } from '../../shared/domain/imported-text.ts';
 
 /** Pasted words as a file: the bytes that are hashed, and one block per line that says something. */
 export function pastedText(name: string, pasted: string, hashBytes: (bytes: Uint8Array) => string) {
-  const text = pasted.replace(/\r\n?/g, '\n');
+  const text = pasted.replace(/\r\n?/g, '\n').toWellFormed();
   const bytes = new TextEncoder().encode(text);
   return {
     name: `${name}.txt`,

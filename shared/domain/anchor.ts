@@ -46,10 +46,15 @@ export function textAnchor(
     start,
     end,
     quote: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - QUOTE_CONTEXT), start),
-    suffix: text.slice(end, end + QUOTE_CONTEXT),
+    prefix: withoutHalves(text.slice(Math.max(0, start - QUOTE_CONTEXT), start)),
+    suffix: withoutHalves(text.slice(end, end + QUOTE_CONTEXT)),
     ...place,
   };
+}
+
+/** Drops half of an emoji or rare character at either end: half a character has no bytes of its own. */
+function withoutHalves(context: string): string {
+  return context.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
 }
 
 /**

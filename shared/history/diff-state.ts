@@ -4,9 +4,9 @@ import type { Change, Json } from './change.ts';
 
 type AnyEntity = { readonly [field: string]: Json };
 
-/** The change that adds an entity. */
+/** The change that adds an entity; its text becomes well-formed. */
 export function addChange<C extends Collection>(collection: C, value: Entity<C>): Change {
-  return { op: 'add', collection, id: value.id, value: value as unknown as AnyEntity };
+  return { op: 'add', collection, id: value.id, value: wellFormed(value as unknown as AnyEntity) };
 }
 
 /** The change that removes an entity and keeps it whole. */
@@ -14,14 +14,14 @@ export function removeChange<C extends Collection>(collection: C, value: Entity<
   return { op: 'remove', collection, id: value.id, value: value as unknown as AnyEntity };
 }
 
-/** One change per field that differs; none when nothing does. */
+/** One change per field that differs; none when nothing does. New text becomes well-formed. */
 export function setChanges<C extends Collection>(
   collection: C,
   before: Entity<C>,
   after: Entity<C>,
 ): Change[] {
   const old = before as unknown as AnyEntity;
-  const next = after as unknown as AnyEntity;
+  const next = wellFormed(after as unknown as AnyEntity);
   const fields = new Set([...Object.keys(old), ...Object.keys(next)]);
   return [...fields]
     .filter((field) => !equalJson(old[field] ?? null, next[field] ?? null))
@@ -54,4 +54,18 @@ function diffCollection<C extends Collection>(collection: C, from: CaseState, to
     if (before[id] === undefined) changes.push(addChange(collection, value));
   }
   return changes;
+}
+
+/**
+ * Half a character (a lone surrogate, as hasty cutting leaves it) becomes U+FFFD: canonical JSON has no
+ * form for it, so that a revision that held one could be neither hashed nor saved.
+ */
+function wellFormed<T extends Json>(value: T): T {
+  const mend = (part: Json): Json => {
+    if (typeof part === 'string') return part.toWellFormed();
+    if (part === null || typeof part !== 'object') return part;
+    if (Array.isArray(part)) return part.map((item) => mend(item as Json));
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, mend(inner as Json)]));
+  };
+  return mend(value) as T;
 }

@@ -41,6 +41,18 @@ describe('writing a case', () => {
     ]);
   });
 
+  it('saves what cannot be hashed as it came: half an emoji, a name that fills every line', async () => {
+    const host = await aServiceHost();
+    const caseId = await aCase(host);
+    unwrap(await host.client.system.saveSettings({ author: '张\ud83d' }));
+    const half = { caseId, requestId: 'half', base: null, command: rename(caseId, '案\ud83d') };
+    const written = unwrap(await host.client.cases.run(half));
+    expect(written.changes).toMatchObject([{ field: 'title', after: '案\ufffd' }]);
+    const long = { caseId, requestId: 'long', name: '长'.repeat(200), text: '甲', role: 'accused' } as const;
+    const added = await host.client.evidence.addText({ ...long, evidenceId: 'e1', productId: null });
+    expect(unwrap(added).undo).toMatch(/^添加证据1：长+…$/);
+  });
+
   it('runs commands of one case one after another, none made from a state that is gone', async () => {
     const host = await aServiceHost();
     const caseId = await aCase(host);

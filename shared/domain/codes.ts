@@ -130,7 +130,6 @@ export const TRUST_STATES = {
 } as const;
 
 export type RightType = keyof typeof RIGHT_TYPES;
-export type LegalStatus = keyof typeof LEGAL_STATUSES;
 export type EvidenceKind = keyof typeof EVIDENCE_KINDS;
 export type Trust = keyof typeof TRUST_STATES;
 

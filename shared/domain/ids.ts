@@ -9,7 +9,6 @@ export type Id = string;
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/);
-export type Sha256 = string;
 
 /** Calendar date `YYYY-MM-DD`, or null while unknown. */
 export const dateSchema = z.iso.date().nullable();

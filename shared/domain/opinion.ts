@@ -36,7 +36,6 @@ export const sectionTextSchema = z.strictObject({
   section: z.enum(SECTION_IDS),
   content: richTextSchema,
 });
-export type SectionText = z.infer<typeof sectionTextSchema>;
 
 /** What an institution decides about its document (docx-format §11); one per case. */
 export const opinionSettingsSchema = z.strictObject({

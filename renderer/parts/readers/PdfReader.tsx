@@ -30,7 +30,7 @@ const MARGIN = 28;
 /** A PDF as it looks: words can be selected, regions drawn. */
 export function PdfReader({ url, imported, marks, selection, flash, onSelection, onMark }: PdfReaderProps) {
   const root = useRef<HTMLDivElement>(null);
-  const opened = usePdf(url);
+  const opened = usePdf(url, imported?.pageSizes);
   const space = useSpace(root);
   const hasWords = imported?.blocks.some((block) => block.rect !== undefined) ?? false;
   const [zoom, setZoom] = useState(1);

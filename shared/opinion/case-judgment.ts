@@ -116,5 +116,5 @@ function given<K extends string, V>(key: K, value: V | null): { [P in K]?: V } {
 
 /** A claim that swaps a feature of another one is compared on its own (C6). */
 function isReplacement(claim: Claim): boolean {
-  return claim.problems.some((problem) => problem.code === 'CLAIM_REPLACES_FEATURE');
+  return claim.problems.some((problem) => problem.code === 'REPLACEMENT_CLAIM');
 }

@@ -4,8 +4,8 @@ import type { ScoredFeature } from './passage-scores.ts';
 import { COUNTERPART, type Correspondence, type TermMatcher } from './term-similarity.ts';
 import { termsOf } from './terms.ts';
 
-/** Clauses that name a learned part; more than this and the part is too common to point anywhere. */
-const MOST_CLAUSES = 200;
+/** A part named in more clauses than this is found by its name anyway and points nowhere. */
+const MOST_CLAUSES = 32;
 
 /**
  * Which part of the product each term of a feature stands for, given that the expert holds these clauses to show

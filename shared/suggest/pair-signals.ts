@@ -35,24 +35,21 @@ export const SIGNALS = [
 
 export type SignalName = (typeof SIGNALS)[number];
 
+/** The signals that change when the matcher learns. */
+type TermSignals = Pick<Record<SignalName, number>, 'subject' | 'object' | 'bestNewTerm' | 'newTerms'>;
+
 /**
  * All signals of one pair but `paragraph`, which needs the other units first. `distance` is how far the places of
  * the feature in its claim and of the clause in its material lie apart, 0..1.
  */
 export function pairSignals(
-  { unit, terms, news }: QueriedUnit,
+  queried: QueriedUnit,
   candidate: Candidate,
   reading: ClauseReading,
   distance: number,
   matcher: TermMatcher,
 ): Record<SignalName, number> {
-  let bestNewTerm = 0;
-  let sum = 0;
-  for (const term of news) {
-    const value = matcher.best(term, reading.names);
-    sum += value;
-    if (value > bestNewTerm) bestNewTerm = value;
-  }
+  const { unit } = queried;
   return {
     characters: candidate.characters,
     words: candidate.words,
@@ -65,9 +62,26 @@ export function pairSignals(
     commentary: reading.isCommentary ? 1 : 0,
     focus: reading.weight === 0 ? 0 : candidate.shared / reading.weight,
     firstNaming: reading.firstNaming,
+    order: distance,
+    ...termSignals(queried, reading, matcher),
+  };
+}
+
+export function termSignals(
+  { terms, news }: QueriedUnit,
+  reading: ClauseReading,
+  matcher: TermMatcher,
+): TermSignals {
+  let bestNewTerm = 0;
+  let sum = 0;
+  for (const term of news) {
+    const value = matcher.best(term, reading.names);
+    sum += value;
+    if (value > bestNewTerm) bestNewTerm = value;
+  }
+  return {
     subject: likeness(terms[0], reading.names[0], matcher),
     object: likeness(terms.at(-1), reading.names.at(-1), matcher),
-    order: distance,
     bestNewTerm,
     newTerms: news.length === 0 ? 0 : sum / news.length,
   };

@@ -2,7 +2,7 @@ import { type Candidate, candidateFinder } from './candidates.ts';
 import { type ClauseReading, readClause } from './clause-reading.ts';
 import type { FeatureQuery, QueryUnit } from './feature-query.ts';
 import { clauseText, type MaterialIndex } from './material-index.ts';
-import { pairSignals, SIGNALS, type SignalName } from './pair-signals.ts';
+import { pairSignals, SIGNALS, type SignalName, termSignals } from './pair-signals.ts';
 import { fitOf, quantitiesIn } from './quantities.ts';
 import type { TermMatcher } from './term-similarity.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
@@ -12,7 +12,7 @@ export type ScoredClause = {
   readonly candidate: Candidate;
   readonly reading: ClauseReading;
   readonly quantity: number;
-  signals: Record<SignalName, number>;
+  readonly signals: Record<SignalName, number>;
   /** Share of the unit's belief that lies on this clause; the shares of a unit add up to 1. */
   share: number;
 };
@@ -28,6 +28,9 @@ export type ScoredUnit = {
 };
 
 export type ScoredFeature = Readonly<{ query: FeatureQuery; units: readonly ScoredUnit[] }>;
+
+/** A unit gathers no more clauses than this, however much is learned. */
+const MOST_ROWS = 128;
 
 /** Weighs the clauses of the material for every unit of every feature. */
 export class PassageScorer {
@@ -50,20 +53,25 @@ export class PassageScorer {
     for (const { rows } of units) share(rows);
   }
 
-  /** Weighs a unit again after the matcher has learned, with `extra` clauses that now may matter. */
-  refresh(scored: ScoredUnit, extra: readonly number[]): void {
+  /**
+   * Weighs a unit again after the matcher has learned about `parts` (by number), with `extra` clauses that now may
+   * matter. False when nothing in the unit was touched.
+   */
+  refresh(scored: ScoredUnit, parts: ReadonlySet<number>, extra: readonly number[]): boolean {
+    let isTouched = false;
     for (const row of scored.rows) {
-      const { paragraph } = row.signals;
-      row.signals = { ...this.#signals(scored, row.candidate, row.reading), paragraph };
+      if (!row.reading.names.some((name) => parts.has(name))) continue;
+      Object.assign(row.signals, termSignals(scored, row.reading, this.#matcher));
+      isTouched = true;
     }
     const known = new Set(scored.rows.map((row) => row.candidate.clause));
-    for (const clause of extra) {
-      if (!known.has(clause))
-        scored.rows.push(this.#row(scored, { clause, characters: 0, words: 0, shared: 0 }));
-      known.add(clause);
-    }
+    const added = extra.filter((clause) => !known.has(clause)).slice(0, MOST_ROWS - scored.rows.length);
+    for (const clause of added)
+      scored.rows.push(this.#row(scored, { clause, characters: 0, words: 0, shared: 0 }));
+    if (!isTouched && added.length === 0) return false;
     scored.rows.sort((a, b) => a.candidate.clause - b.candidate.clause);
     share(scored.rows);
+    return true;
   }
 
   #scored(unit: QueryUnit, place: number, candidates: readonly Candidate[]): ScoredUnit {
@@ -108,15 +116,19 @@ function addParagraphs(units: readonly ScoredUnit[], index: MaterialIndex): void
 }
 
 function share(rows: readonly ScoredClause[]): void {
-  const values = rows.map((row) =>
-    SIGNALS.reduce((sum, name) => sum + SIGNAL_WEIGHTS[name] * row.signals[name], row.quantity),
-  );
-  const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  const powers = values.map((value) => Math.exp(value - most));
-  const total = powers.reduce((a, b) => a + b, 0);
-  rows.forEach((row, at) => {
-    row.share = (powers[at] ?? 0) / total;
-  });
+  let most = -Infinity;
+  for (const row of rows) {
+    let value = row.quantity;
+    for (const name of SIGNALS) value += SIGNAL_WEIGHTS[name] * row.signals[name];
+    row.share = value;
+    if (value > most) most = value;
+  }
+  let total = 0;
+  for (const row of rows) {
+    row.share = Math.exp(row.share - most);
+    total += row.share;
+  }
+  for (const row of rows) row.share /= total;
 }
 
 /** A value inside the claimed range speaks for a clause, one of the same dimension outside it a little (§2.5). */

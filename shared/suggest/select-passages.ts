@@ -57,7 +57,8 @@ function beliefByClause(
     for (const { candidate, share } of rows)
       if (!isBarred(candidate.clause))
         belief.set(candidate.clause, (belief.get(candidate.clause) ?? 0) + share / feature.units.length);
-  return new Map([...belief].sort(([a], [b]) => a - b));
+  // The rows of one unit are in order already.
+  return feature.units.length === 1 ? belief : new Map([...belief].sort(([a], [b]) => a - b));
 }
 
 function bestRun(

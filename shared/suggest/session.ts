@@ -65,9 +65,13 @@ export function createSuggestionSession(
     for (const clause of clauses) (isRefused ? decision.refused : decision.linked).add(clause);
     const pairs = counterparts(feature, clauses, index, matcher);
     learn(matcher, pairs, isRefused);
-    const changed = scorer.features.filter((each) => each === feature || namesAny(each, pairs));
+    const parts = new Set(pairs.map((pair) => matcher.idOf(pair.part)));
     const extra = isRefused ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
-    for (const { units } of changed) for (const unit of units) scorer.refresh(unit, extra);
+    const touched = scorer.features.filter(
+      (each) =>
+        namesAny(each, pairs) && each.units.map((unit) => scorer.refresh(unit, parts, extra)).includes(true),
+    );
+    const changed = scorer.features.filter((each) => each === feature || touched.includes(each));
     const answers = changed.map(rowFor);
     for (const answer of answers) rows.set(answer.id, answer);
     return answers;

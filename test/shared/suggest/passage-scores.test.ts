@@ -45,10 +45,22 @@ describe('weighing clauses for a unit', () => {
     const stranger = () => unit.rows.find((row) => row.candidate.clause === 3)?.share ?? 0;
     const before = stranger();
     matcher.learn({ term: '隔音罩', part: '把手' }, 0.95, false);
-    scorer.refresh(unit, [1, 1]);
+    const handle = new Set([matcher.idOf('把手')]);
+    expect(scorer.refresh(unit, handle, [1, 1])).toBe(true);
     expect(unit.rows.filter((row) => row.candidate.clause === 1)).toHaveLength(1);
     expect(stranger()).toBeLessThan(before);
     expect(unit.rows.reduce((sum, row) => sum + row.share, 0)).toBeCloseTo(1);
+  });
+});
+
+describe('weighing anew', () => {
+  it('leaves a unit alone when no clause of it names the part', () => {
+    const { feature, matcher, scorer } = weigh(['所述箱体包括隔音罩'], MATERIAL);
+    const unit = feature(0).units[0];
+    if (unit === undefined) throw new Error('no unit');
+    const before = unit.rows.map((row) => row.share);
+    expect(scorer.refresh(unit, new Set([matcher.idOf('火箭')]), [])).toBe(false);
+    expect(unit.rows.map((row) => row.share)).toEqual(before);
   });
 });
 

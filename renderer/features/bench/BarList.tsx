@@ -30,7 +30,7 @@ export function BarList({ judgment, onChange }: SheetPartProps) {
                 <b>{BARS[id].name}</b>
                 {BARS[id].effect === 'hint' ? <span className="row-tag">{t('bench.hintOnly')}</span> : null}
               </Checkbox>
-              <p className="eq-bar-says">{RULES[id].says}</p>
+              <p className="eq-bar-says">{withoutName(RULES[id].says)}</p>
               {found === undefined ? null : (
                 <>
                   <Provisions ids={RULES[id].basis} legal={legal} actDate={actDate} />
@@ -49,6 +49,11 @@ export function BarList({ judgment, onChange }: SheetPartProps) {
       </ul>
     </section>
   );
+}
+
+/** The rule's sentence without its name, which stands above it. */
+function withoutName(says: string): string {
+  return says.replace(/^[^：。]{2,6}：/, '');
 }
 
 type ProvisionsProps = Readonly<{

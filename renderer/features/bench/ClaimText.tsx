@@ -18,6 +18,8 @@ import {
   nextMark,
 } from './claim-caret.ts';
 
+const OWN_KEYS: readonly string[] = ['Enter', 'Backspace', 'Delete'];
+
 type ClaimTextProps = Readonly<{ claim: Claim; features: readonly Feature[] }>;
 
 /**
@@ -51,13 +53,16 @@ export function ClaimText({ claim, features }: ClaimTextProps) {
     if (at !== null) place(at);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const action = keyAction(event, caret ?? startOf(places, current), { text: claim.text, places, marks });
-    if (action === null) return;
+    const words = { text: claim.text, places, marks };
+    const action = keyAction(event, caret ?? startOf(places, current), words);
+    // Keys that cut and merge mean nothing else here, even where there is nothing to cut.
+    if (action === null && !OWN_KEYS.includes(event.key)) return;
     event.preventDefault();
-    if (action.kind === 'move') place(action.at);
-    else if (action.kind === 'cut') {
+    event.stopPropagation();
+    if (action?.kind === 'move') place(action.at);
+    else if (action?.kind === 'cut') {
       void act({ type: 'feature.cut', featureId: action.featureId, at: action.at, newId: newId() });
-    } else void act({ type: 'feature.merge', featureId: action.featureId });
+    } else if (action?.kind === 'merge') void act({ type: 'feature.merge', featureId: action.featureId });
   };
   return (
     <>

@@ -78,6 +78,7 @@ function drawRibbons(panes: HTMLElement, svg: SVGSVGElement, only: string | null
   );
   const paths: string[] = [];
   for (const row of rows) {
+    if (only === null && isAway(boxOf(row), table)) continue;
     const own = { ...clampBox(boxOf(row), table), left: table.left, right: table.right };
     const id = CSS.escape(row.dataset.row ?? '');
     const words = panes.querySelector(`[data-feature-words="${id}"]`);
@@ -94,6 +95,11 @@ function drawRibbons(panes: HTMLElement, svg: SVGSVGElement, only: string | null
     }
   }
   svg.replaceChildren(...paths.map(pathElement));
+}
+
+/** Scrolled away altogether: with all rows drawn, its ribbons would only crowd the edge. */
+function isAway(box: Box, pane: Box): boolean {
+  return box.bottom <= pane.top || box.top >= pane.bottom;
 }
 
 function pathElement(d: string): SVGPathElement {

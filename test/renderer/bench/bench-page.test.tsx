@@ -183,6 +183,20 @@ describe('the claim pane', () => {
   });
 });
 
+it('takes no suggestion when Enter finds nothing to cut', async () => {
+  const suggestion = aSuggestion('由硅胶制成');
+  const answer = async () => ok({ version: 'v', features: [offered(features()[0]?.id ?? '', suggestion)] });
+  page.instead.set('suggestions.list', [answer]);
+  await openBench();
+  await screen.findByText('弹性材料→硅胶');
+  const before = page.head;
+  for (const key of ['Enter', 'Delete', 'Backspace']) {
+    fireEvent.keyDown(screen.getByRole('group', { name: /^权利要求文字/ }), { key });
+  }
+  expect(page.calls.filter(({ method }) => method === 'cases.run')).toEqual([]);
+  expect(page.head).toBe(before);
+});
+
 describe('the equivalence sheet', () => {
   it('computes its outcome from the answers and hands it to the row', async () => {
     await openBench();

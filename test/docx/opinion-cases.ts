@@ -241,7 +241,7 @@ function judgeProduct(test: TestCase, productId: string, which: number): void {
         trust: 'confirmed',
       },
     });
-    if (verdict !== 'MISSING') link(test, feature.id, productId, index);
+    link(test, feature.id, productId, index);
   }
 }
 

@@ -75,14 +75,15 @@ function columns(): readonly Column<RevisionSummary>[] {
       title: t('file.colAuthor'),
       width: '112px',
       sortBy: (revision) => revision.author,
-      cell: (revision) => revision.author,
+      cell: (revision) =>
+        revision.author === '' ? <span className="muted">{t('ui.notSet')}</span> : revision.author,
     },
     {
       id: 'what',
       title: t('file.colWhat'),
       cell: (revision) => (
         <>
-          {revision.kind === 'edit' ? null : <Chip tone="plain">{t(`file.kind_${revision.kind}`)}</Chip>}{' '}
+          {revision.kind === 'import' ? <Chip tone="plain">{t('file.kind_import')}</Chip> : null}
           {revision.summary}
         </>
       ),

@@ -21,7 +21,6 @@ export const APP = {
   loading: 'Opening the case',
   caseFailed: 'The case did not open',
   backToDesk: 'Back to the cases',
-  retry: 'Try again',
   undo: 'Undo',
   undoWhat: 'Undo: {what}',
   redo: 'Redo',

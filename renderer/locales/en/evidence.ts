@@ -1,6 +1,5 @@
 /** Evidence. */
 export const EVIDENCE = {
-  title: 'Evidence',
   list: 'List of evidence',
   addFiles: 'Add files',
   paste: 'Paste text',

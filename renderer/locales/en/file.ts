@@ -1,6 +1,5 @@
 /** The file of the case. */
 export const FILE = {
-  title: 'File',
   history: 'Record',
   historyHint: 'Every step is recorded; undoing is a new step and overwrites nothing.',
   historyMore: 'Show earlier steps',
@@ -9,8 +8,6 @@ export const FILE = {
   colAuthor: 'By',
   colWhat: 'What',
   colCount: 'Changes',
-  kind_undo: 'Undo',
-  kind_redo: 'Redo',
   kind_import: 'Import',
   caseFile: 'Case file',
   caseFileHint:

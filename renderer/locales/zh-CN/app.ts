@@ -21,7 +21,6 @@ export const APP = {
   loading: '正在打开案件',
   caseFailed: '案件没有打开',
   backToDesk: '回到案件台',
-  retry: '重试',
   undo: '撤销',
   undoWhat: '撤销：{what}',
   redo: '重做',

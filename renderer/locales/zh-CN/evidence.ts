@@ -1,6 +1,5 @@
 /** 资料. */
 export const EVIDENCE = {
-  title: '资料',
   list: '证据清单',
   addFiles: '放入文件',
   paste: '粘贴文字',

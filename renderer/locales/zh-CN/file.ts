@@ -1,6 +1,5 @@
 /** 卷宗. */
 export const FILE = {
-  title: '卷宗',
   history: '操作记录',
   historyHint: '每一步都有记录，撤销也是新的一步，不会覆盖以前的内容。',
   historyMore: '显示更早的记录',
@@ -9,8 +8,6 @@ export const FILE = {
   colAuthor: '操作人',
   colWhat: '内容',
   colCount: '改动数',
-  kind_undo: '撤销',
-  kind_redo: '重做',
   kind_import: '导入',
   caseFile: '案件文件',
   caseFileHint: '整个案件连同操作记录和全部原件存成一个文件，可以在另一台计算机上导入。',

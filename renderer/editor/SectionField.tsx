@@ -15,6 +15,8 @@ type SectionFieldProps = Readonly<{
   onCommit: (content: RichText) => void;
   /** The editor that the person works in now: phrases are inserted there. */
   onFocus?: (editor: SectionEditor) => void;
+  /** The editor is on the page no more. */
+  onGone?: (editor: SectionEditor) => void;
   /** The person left the field. */
   onLeave?: (isEmpty: boolean) => void;
 }>;
@@ -61,6 +63,7 @@ export function SectionField(props: SectionFieldProps) {
     if (latest.current.isFocusedAtStart) made.editor.focus();
     return () => {
       autosave.close();
+      latest.current.onGone?.(made);
       made.destroy();
       editor.current = null;
     };

@@ -18,7 +18,6 @@ export class ItemNode extends ElementNode {
   override createDOM(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'rich-item';
-    element.setAttribute('role', 'listitem');
     return element;
   }
 

@@ -33,9 +33,9 @@ export function ChecksPanel({ caseId, checks, onField }: ChecksPanelProps) {
     const found = checks.filter((check) => check.severity === severity);
     const Icon = ICONS[severity];
     return found.length === 0 ? null : (
-      <section key={severity} className={`check-group check-group-${severity}`}>
-        <h3>
-          <Icon size={14} aria-hidden />
+      <section key={severity} className="check-group">
+        <h3 className="check-heading">
+          <Icon size={14} className={`check-icon-${severity}`} aria-hidden />
           {t(`app.severity_${severity}`)}
           <span className="side-count">{found.length}</span>
         </h3>

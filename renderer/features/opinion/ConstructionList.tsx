@@ -18,7 +18,7 @@ export function ConstructionList() {
   return (
     <section className="form-section" aria-label={t('opinion.constructions')} data-field="constructions">
       <header className="section-head">
-        <h3>{t('opinion.constructions')}</h3>
+        <h3 className="panel-heading">{t('opinion.constructions')}</h3>
         <Button icon={Plus} look="quiet" onClick={add}>
           {t('ui.add')}
         </Button>

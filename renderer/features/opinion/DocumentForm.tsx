@@ -27,7 +27,7 @@ export function DocumentForm({ settings }: FormProps) {
   const update = useRecordUpdate('opinions', settings.id);
   return (
     <section className="form-section" aria-label={t('opinion.document')}>
-      <h3>{t('opinion.document')}</h3>
+      <h3 className="panel-heading">{t('opinion.document')}</h3>
       {LINES.map(({ field, label, hint }) => (
         <div key={field} data-field={field}>
           <Field label={t(label)} hint={hint === undefined ? undefined : t(hint)}>
@@ -84,7 +84,7 @@ export function LayoutForm({ settings }: FormProps) {
   const update = useRecordUpdate('opinions', settings.id);
   return (
     <section className="form-section" aria-label={t('opinion.layoutGroup')}>
-      <h3>{t('opinion.layoutGroup')}</h3>
+      <h3 className="panel-heading">{t('opinion.layoutGroup')}</h3>
       <Field label={t('opinion.layout')} hint={t(`opinion.layoutHint_${settings.layout}`)}>
         {(ids) => (
           <Select

@@ -20,7 +20,7 @@ export function ExpertList({ organisation }: Readonly<{ organisation: string }>)
   return (
     <section className="form-section" aria-label={t('opinion.experts')} data-field="experts">
       <header className="section-head">
-        <h3>{t('opinion.experts')}</h3>
+        <h3 className="panel-heading">{t('opinion.experts')}</h3>
         <Button icon={Plus} look="quiet" onClick={add}>
           {t('ui.add')}
         </Button>

@@ -48,7 +48,7 @@ export function ExportDialog({ caseId, settings, checks, onField, onClose }: Exp
     >
       <div className="export">
         <fieldset className="export-kinds">
-          <legend>{t('opinion.exportKind')}</legend>
+          <legend className="export-heading">{t('opinion.exportKind')}</legend>
           <Choice
             name="kind"
             isChosen={!isDraft && canIssue}
@@ -76,7 +76,7 @@ export function ExportDialog({ caseId, settings, checks, onField, onClose }: Exp
           />
         )}
         <fieldset className="export-kinds">
-          <legend>{t('opinion.layout')}</legend>
+          <legend className="export-heading">{t('opinion.layout')}</legend>
           {layoutOptions().map(({ value, label }) => (
             <Choice
               key={value}
@@ -121,7 +121,7 @@ function FontList({ settings }: Readonly<{ settings: OpinionSettings }>) {
   const isMissing = states.some((state) => !state.isHere);
   return (
     <section className="font-list">
-      <h3>{t('opinion.fonts')}</h3>
+      <h3 className="export-heading">{t('opinion.fonts')}</h3>
       <dl>
         {states.map((state) => (
           <div key={state.font.use} className={state.isHere ? undefined : 'font-missing'}>

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { OpinionSettings } from '../../../shared/domain/opinion.ts';
 import type { OpinionMeta } from '../../../shared/opinion/model.ts';
 import { assertNever } from '../../../shared/util/assert.ts';
@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { BlockView } from './BlockView.tsx';
 import { OwnWords } from './OwnWords.tsx';
 import { PageClosing, PageOpening } from './PageEnds.tsx';
+import { PageMarks } from './PageMarks.tsx';
 import { usePage } from './page-context.ts';
 import { sectionAnchor } from './section-anchor.ts';
 import type { Sheet, SheetPart } from './sheets.ts';
@@ -27,17 +28,27 @@ export const OpinionPage = memo(function OpinionPage({ meta, settings, sheets, i
       aria-label={meta.title}
       lang="zh-CN"
     >
-      {sheets.map(({ key, orientation, parts }) => (
-        <div key={key} className={`sheet sheet-${orientation}`}>
-          {isDraft ? <p className="doc-draft">{t('opinion.draftMark')}</p> : null}
-          {parts.map((part) => (
-            <PartView key={part.key} part={part} meta={meta} />
-          ))}
-        </div>
+      {sheets.map((sheet) => (
+        <SheetView key={sheet.key} sheet={sheet} meta={meta} isDraft={isDraft} />
       ))}
     </article>
   );
 });
+
+type SheetViewProps = Readonly<{ sheet: Sheet; meta: OpinionMeta; isDraft: boolean }>;
+
+function SheetView({ sheet: { orientation, parts }, meta, isDraft }: SheetViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={root} className={`sheet sheet-${orientation}`}>
+      {isDraft ? <p className="doc-draft">{t('opinion.draftMark')}</p> : null}
+      {parts.map((part) => (
+        <PartView key={part.key} part={part} meta={meta} />
+      ))}
+      <PageMarks sheet={root} orientation={orientation} />
+    </div>
+  );
+}
 
 type PartViewProps = Readonly<{ part: SheetPart; meta: OpinionMeta }>;
 

@@ -12,7 +12,7 @@ const NO_WORDS = richTextOf('');
 
 /** The expert's own words in a section, or the place to begin them. */
 export function OwnWords({ part, title, content }: OwnWordsProps) {
-  const { opened, open, close, onEditor } = usePage();
+  const { opened, open, close, onEditor, onEditorGone } = usePage().writing;
   const act = useAct();
   if (content === null && !opened.has(part)) {
     return (
@@ -31,6 +31,7 @@ export function OwnWords({ part, title, content }: OwnWordsProps) {
       isFocusedAtStart={opened.has(part)}
       onCommit={(next) => void act({ type: 'section.set', section: part, content: next })}
       onFocus={onEditor}
+      onGone={onEditorGone}
       onLeave={(isEmpty) => {
         if (isEmpty) close(part);
       }}

@@ -17,7 +17,7 @@ export function VersionsPanel({ caseId }: Readonly<{ caseId: string }>) {
       <p className="muted">{t('opinion.versionsHint')}</p>
       {days.map(([day, revisions]) => (
         <section key={day}>
-          <h3>{formatDate(day)}</h3>
+          <h3 className="version-day">{formatDate(day)}</h3>
           <ol>
             {revisions.map(({ id, at, author, summary, seq }) => (
               <li key={id} className="version">

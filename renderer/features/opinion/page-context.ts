@@ -1,20 +1,14 @@
 import { createContext, useContext } from 'react';
-import type { SectionId } from '../../../shared/domain/opinion.ts';
 import { defined } from '../../../shared/util/assert.ts';
-import type { SectionEditor } from '../../editor/section-editor.ts';
 import type { DocumentChanges } from './document-changes.ts';
 import type { PanelField } from './panel-state.ts';
+import type { Writing } from './use-writing.ts';
 
 /** What the parts of the page need to know besides their own words. */
 export type PageScope = Readonly<{
   caseId: string;
   changes: DocumentChanges;
-  /** Parts opened for writing that hold nothing yet. */
-  opened: ReadonlySet<SectionId>;
-  open: (part: SectionId) => void;
-  close: (part: SectionId) => void;
-  /** The editor that phrases are inserted into. */
-  onEditor: (editor: SectionEditor) => void;
+  writing: Writing;
   /** Shows a field of the panel beside the page. */
   onField: (field: PanelField) => void;
 }>;

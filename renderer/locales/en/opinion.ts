@@ -41,6 +41,8 @@ export const OPINION = {
   noNumber: '(no number yet)',
   noOrganisation: '(issuing organisation)',
   noDate: '(date of issue)',
+  aboutPageBefore: 'about page ',
+  aboutPageAfter: '',
   draftMark: 'Draft',
   document: 'Document',
   docTitle: 'Title of the document',

@@ -41,6 +41,8 @@ export const OPINION = {
   noNumber: '（尚未编号）',
   noOrganisation: '（填写出具单位）',
   noDate: '（填写出具日期）',
+  aboutPageBefore: '约第',
+  aboutPageAfter: '页',
   draftMark: '草稿',
   document: '文书',
   docTitle: '文种标题',

@@ -13,7 +13,7 @@ export type Quantity = Readonly<{
 
 export type QuantityFit = 'within' | 'outside';
 
-/** Finds numbers with units of the lexicon: 3~5毫米, 10mm至2cm, 不小于20℃, 至少两个. Linear. */
+/** Finds numbers with units of the lexicon: 3~5毫米, 10mm至2cm, 不小于20℃, 至少两个. 一个 counts nothing. Linear. */
 export function quantitiesIn(written: string, lexicon: Lexicon): readonly Quantity[] {
   const text = written.replace(FULL_WIDTH, halfWidth);
   const found: Quantity[] = [];
@@ -72,8 +72,8 @@ function halfWidth(char: string): string {
   return String.fromCharCode(char.charCodeAt(0) - 0xfee0);
 }
 
-const DIGITS = String.raw`\d+(?:\.\d+)?|[一二两三四五六七八九十]`;
-const NUMBER = new RegExp(String.raw`(?<![\d.])(?:${DIGITS})`, 'gu');
+const DIGITS = String.raw`\d+(?:\.\d+)?|[二两三四五六七八九十]`;
+const NUMBER = new RegExp(String.raw`(?<![\d.第])(?:${DIGITS})`, 'gu');
 const UPPER = new RegExp(String.raw`^\s*(?:至|到|~|～|-|－|—)\s*(${DIGITS})`, 'u');
 const WORDS_BEFORE =
   /(不小于|不少于|不低于|不大于|不超过|不高于|大于等于|小于等于|大于|小于|超过|高于|低于|少于|多于|至少|至多|最多|≥|≤|>|<|大约|约)\s*$/u;

@@ -47,8 +47,18 @@ export function createSuggestionSession(
   options: SessionOptions = {},
 ): SuggestionSession {
   const matcher = new TermMatcher(index.lexicon);
-  for (const pair of options.known ?? []) matcher.learn(pair, CONFIRMED, false);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
+  /** The features that weigh clauses differently once these pairs are known. */
+  const follow = (pairs: readonly Correspondence[], isRefused: boolean): readonly ScoredFeature[] => {
+    learn(matcher, pairs, isRefused);
+    const parts = new Set(pairs.map((pair) => matcher.idOf(pair.part)));
+    const extra = isRefused ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
+    return scorer.features.filter(
+      (each) =>
+        namesAny(each, pairs) && each.units.map((unit) => scorer.refresh(unit, parts, extra)).includes(true),
+    );
+  };
+  follow(options.known ?? [], false);
   const decisions = new Map<string, Decision>();
   const rowFor = (feature: ScoredFeature) => {
     const decided = decisions.get(feature.query.feature.id);
@@ -64,13 +74,7 @@ export function createSuggestionSession(
     decisions.set(place.featureId, decision);
     for (const clause of clauses) (isRefused ? decision.refused : decision.linked).add(clause);
     const pairs = counterparts(feature, clauses, index, matcher);
-    learn(matcher, pairs, isRefused);
-    const parts = new Set(pairs.map((pair) => matcher.idOf(pair.part)));
-    const extra = isRefused ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
-    const touched = scorer.features.filter(
-      (each) =>
-        namesAny(each, pairs) && each.units.map((unit) => scorer.refresh(unit, parts, extra)).includes(true),
-    );
+    const touched = follow(pairs, isRefused);
     const changed = scorer.features.filter((each) => each === feature || touched.includes(each));
     const answers = changed.map(rowFor);
     for (const answer of answers) rows.set(answer.id, answer);

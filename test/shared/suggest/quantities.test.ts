@@ -41,6 +41,7 @@ describe('numbers with units', () => {
   it('are not seen in reference marks, figure numbers or words that begin like a unit', () => {
     expect(read('旋转轴16带动转盘18')).toEqual([]);
     expect(read('如图3所示')).toEqual([]);
+    expect(read('设有一个底座，第二层为海绵')).toEqual([]);
     expect(read('采用5mmx型材')).toEqual([]);
   });
 });

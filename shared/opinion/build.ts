@@ -108,10 +108,10 @@ function ownBlocks(section: SectionId, { state }: OpinionContext): OpinionBlock[
 }
 
 function evidenceBlocks(context: OpinionContext, numbers: TableNumbers): OpinionBlock[] {
-  const table = evidenceTable(context, numbers.next());
-  if (table === null) {
+  if (Object.keys(context.state.evidence).length === 0) {
     return [paragraph('本案未提交证据。', { kind: 'case', id: 'evidence' })];
   }
+  const table = evidenceTable(context, numbers.next());
   const lead = `本案证据见表${table.no}。各文件取得后未作改动，其校验值可供核对。`;
   return [paragraph(lead, { kind: 'template', id: 'evidence' }), { kind: 'table', table }];
 }

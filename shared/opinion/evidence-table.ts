@@ -5,9 +5,8 @@ import { chineseDate } from './dates.ts';
 import type { OpinionTable } from './model.ts';
 
 /** The evidence list with the hash of every file, so that paper and file can be compared (part 9). */
-export function evidenceTable({ state }: OpinionContext, no: number): OpinionTable | null {
+export function evidenceTable({ state }: OpinionContext, no: number): OpinionTable {
   const pieces = ordered(state.evidence);
-  if (pieces.length === 0) return null;
   return {
     id: 'evidence',
     no,

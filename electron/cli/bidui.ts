@@ -1,5 +1,10 @@
 import { runCli } from './run-cli.ts';
 
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault.
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  if (cause.code !== 'EPIPE') throw cause;
+});
+
 process.exitCode = await runCli(process.argv.slice(2), {
   stdin: process.stdin,
   out: (text) => process.stdout.write(text),

@@ -1,19 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import type { Command } from 'commander';
-import { claimsOf } from '../../shared/claims/claims-of.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Command, Option } from 'commander';
 import type { CaseSnapshot, CaseSummary } from '../../shared/contract/cases.contract.ts';
-import type { RightType } from '../../shared/domain/codes.ts';
 import { ordered } from '../../shared/domain/entities.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { checkCase, hasErrors } from '../../shared/opinion/checks.ts';
-import { type Result, unwrap } from '../../shared/util/result.ts';
-import { importFile } from '../import/import-file.ts';
-import type { ImportedFile } from '../import/imported-file.ts';
+import { unwrap } from '../../shared/util/result.ts';
+import { writeAtomically } from '../platform/atomic-write.ts';
 import type { CommandContext, CommandHost } from './command-context.ts';
-import { readInput } from './io.ts';
+import { type InputFile, isFile, readInput } from './io.ts';
+import { claimNumbers, createCase, type NewCaseFlags } from './new-case.ts';
 
-type NewFlags = { right: string; claims: string; claimsNo?: string; material?: string[]; title?: string };
 type ExportFlags = { to: 'docx' | 'json'; out: string; layout?: 'gb' | 'report'; draft?: boolean };
 
 /** `case …`, `check` and `export` (cli.md). */
@@ -25,11 +24,11 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .description('新建案件：载入并拆分权利要求，加入被诉产品资料')
     .requiredOption('--right <TYPE>', 'invention 或 utility_model')
     .requiredOption('--claims <FILE>', '权利要求文件')
-    .option('--claims-no <LIST>', '主张的权利要求，如 1,3')
+    .option('--claims-no <LIST>', '主张的权利要求，如 1,3', claimNumbers)
     .option('--material <FILE...>', '被诉产品资料')
     .option('--title <T>', '案件名称')
-    .action(async (flags: NewFlags) => {
-      const created = await context.withHost((host) => createCase(flags, host, context));
+    .action(async (flags: NewCaseFlags) => {
+      const created = await createCase(flags, context);
       context.print(created, () => `已新建案件 ${created.number}（${created.id}）`);
     });
 
@@ -48,7 +47,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .description('显示案件的全部内容和结论')
     .argument('<CASE>')
     .action(async (name: string) => {
-      const snapshot = await context.withHost((host) => openCase(name, host));
+      const snapshot = await withCase(name, context, async (opened) => opened);
       context.print(snapshot, () => snapshotWords(snapshot));
     });
 
@@ -58,8 +57,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .argument('<CASE>')
     .requiredOption('--out <FILE>')
     .action(async (name: string, flags: { out: string }) => {
-      const written = await context.withHost(async (host) => {
-        const { caseId } = await openCase(name, host);
+      const written = await withCase(name, context, async ({ caseId }, host) => {
         return saveGrant(unwrap(await host.client.cases.exportFile({ caseId })), flags.out, host);
       });
       context.print(written, () => `已写入 ${written.out}`);
@@ -71,11 +69,8 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .argument('<FILE>')
     .action(async (file: string) => {
       const input = await readInput(file, context.streams);
-      const { caseId } = await context.withHost(async ({ client, host }) => {
-        const grant = unwrap(await host.upload(input.name, input.bytes));
-        return unwrap(await client.cases.importFile({ requestId: randomUUID(), grantId: grant.grantId }));
-      });
-      context.print({ id: caseId }, () => `已导入案件 ${caseId}`);
+      const id = await context.withHost((host) => takeIn(input, host));
+      context.print({ id }, () => `已导入案件 ${id}`);
     });
 
   program
@@ -83,7 +78,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .description('出具意见前的检查')
     .argument('<CASE>')
     .action(async (name: string) => {
-      const { state } = await context.withHost((host) => openCase(name, host));
+      const { state } = await withCase(name, context, async (opened) => opened);
       const checks = checkCase(state);
       context.print({ ok: !hasErrors(checks), checks }, () =>
         checks.length === 0
@@ -105,13 +100,12 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .command('export')
     .description('导出意见书')
     .argument('<CASE>')
-    .requiredOption('--to <FORMAT>', 'docx 或 json')
+    .addOption(new Option('--to <FORMAT>', '格式').choices(['docx', 'json']).makeOptionMandatory())
     .requiredOption('--out <FILE>')
-    .option('--layout <LAYOUT>', 'gb 或 report')
+    .addOption(new Option('--layout <LAYOUT>', '版式').choices(['gb', 'report']))
     .option('--draft', '未完成的案件，标明“草稿”')
     .action(async (name: string, flags: ExportFlags) => {
-      const written = await context.withHost(async (host) => {
-        const { caseId } = await openCase(name, host);
+      const written = await withCase(name, context, async ({ caseId }, host) => {
         const { to, draft = false, layout } = flags;
         const request = { caseId, to, draft, ...(layout === undefined ? {} : { layout }) };
         return saveGrant(unwrap(await host.client.opinions.export(request)), flags.out, host);
@@ -120,72 +114,39 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     });
 }
 
-/** The case named by id or by number. NOT_FOUND otherwise. */
-async function openCase(name: string, { client }: CommandHost): Promise<CaseSnapshot> {
+/**
+ * Runs `work` on the case that `name` means: an id, a number, or a file that `case export` wrote. A file is
+ * taken into a profile of its own that is gone afterwards. NOT_FOUND, or what is wrong with the file.
+ */
+async function withCase<T>(
+  name: string,
+  context: CommandContext,
+  work: (snapshot: CaseSnapshot, host: CommandHost) => Promise<T>,
+): Promise<T> {
+  if (!(await isFile(name))) return context.withHost(async (host) => work(await findCase(name, host), host));
+  const input = await readInput(name, context.streams);
+  const folder = await mkdtemp(path.join(tmpdir(), 'bidui-case-'));
+  try {
+    return await context.withHost(async (host) => {
+      const caseId = await takeIn(input, host);
+      return work(unwrap(await host.client.cases.open({ caseId })), host);
+    }, folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function findCase(name: string, { client }: CommandHost): Promise<CaseSnapshot> {
   const lists = await Promise.all([false, true].map((trashed) => client.cases.list({ trashed })));
   const found = lists.flatMap(unwrap).find((one) => one.id === name || one.caseNo === name);
-  return unwrap(await client.cases.open({ caseId: found?.id ?? fail('NOT_FOUND', name) }));
-}
-
-async function createCase(
-  flags: NewFlags,
-  { client, host }: CommandHost,
-  context: CommandContext,
-): Promise<{ id: string; number: string }> {
-  const rightType = flags.right.toUpperCase();
-  if (rightType !== 'INVENTION' && rightType !== 'UTILITY_MODEL')
-    fail('INVALID_INPUT', flags.right, { paths: '--right' });
-  // Files are read before the case is made, so that a wrong name leaves nothing behind.
-  const claims = await readInput(flags.claims, context.streams);
-  unwrapClaims(await importFile(claims));
-  const material = [];
-  for (const file of flags.material ?? []) material.push(await readInput(file, context.streams));
-  const title = flags.title ?? '';
-  const { caseId } = unwrap(
-    await client.cases.create({
-      requestId: randomUUID(),
-      title,
-      rightType: rightType as RightType,
-      subject: 'PRODUCT',
-    }),
+  return unwrap(
+    await client.cases.open({ caseId: found?.id ?? fail('NOT_FOUND', 'no such case', { name }) }),
   );
-  const add = async (
-    input: { name: string; bytes: Uint8Array },
-    role: 'right' | 'accused',
-    productId: string | null,
-  ) => {
-    const grant = unwrap(await host.upload(input.name, input.bytes));
-    const evidenceId = randomUUID();
-    const meta = { role, productId, kind: role === 'right' ? ('RIGHT_DOC' as const) : ('DOC' as const) };
-    unwrap(
-      await client.evidence.add({
-        caseId,
-        requestId: randomUUID(),
-        evidenceId,
-        grantId: grant.grantId,
-        meta,
-      }),
-    );
-    return evidenceId;
-  };
-  const { state } = unwrap(await client.cases.open({ caseId }));
-  const rightId = ordered(state.rights)[0]?.id ?? '';
-  const productId = ordered(state.products)[0]?.id ?? null;
-  const evidenceId = await add(claims, 'right', null);
-  unwrap(await client.evidence.readClaims({ caseId, requestId: randomUUID(), rightId, evidenceId }));
-  for (const input of material) await add(input, 'accused', productId);
-  if (flags.claimsNo !== undefined) {
-    const nos = flags.claimsNo.split(/[,，、]/u).map(Number);
-    const command = { type: 'claims.assert' as const, rightId, nos };
-    unwrap(await client.cases.run({ caseId, requestId: randomUUID(), base: null, command }));
-  }
-  const list = unwrap(await client.cases.list({ trashed: false }));
-  return { id: caseId, number: list.find((one) => one.id === caseId)?.caseNo ?? '' };
 }
 
-/** Refuses a claims file that cannot be read or holds no claims before anything is written. */
-function unwrapClaims(imported: Result<ImportedFile>): void {
-  if (claimsOf(unwrap(imported)).set.claims.length === 0) fail('NO_CLAIMS_FOUND');
+async function takeIn(input: InputFile, { client, host }: CommandHost): Promise<string> {
+  const { grantId } = unwrap(await host.upload(input.name, input.bytes));
+  return unwrap(await client.cases.importFile({ requestId: randomUUID(), grantId })).caseId;
 }
 
 async function saveGrant(
@@ -194,7 +155,12 @@ async function saveGrant(
   { host }: CommandHost,
 ): Promise<{ out: string; sizeBytes: number }> {
   const { bytes } = unwrap(await host.download(grant.grantId));
-  await writeFile(out, bytes);
+  try {
+    writeAtomically(path.resolve(out), bytes);
+  } catch {
+    // No such folder, no permission, no room: nothing was left at that name, and the words say so.
+    return fail('FILE_NOT_WRITTEN', 'output', { name: out });
+  }
   return { out, sizeBytes: bytes.length };
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { claimsOf } from '../../shared/claims/claims-of.ts';
 import { expandClaim } from '../../shared/claims/expand.ts';
 import type { ParsedClaim, ParsedClaimSet, SplitFeature } from '../../shared/claims/model.ts';
@@ -7,13 +7,14 @@ import { splitClaim } from '../../shared/claims/split.ts';
 import { expandSplit } from '../../shared/claims/split-expand.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { unwrap } from '../../shared/util/result.ts';
-import { importFile } from '../import/import-file.ts';
-import type { ImportedFile } from '../import/imported-file.ts';
 import type { CommandContext } from './command-context.ts';
-import { readInput } from './io.ts';
+import { type InputFile, readImported, wholeNumber } from './io.ts';
+
+/** No patent comes near it; larger numbers are slips of the hand. */
+export const MAX_CLAIM_NO = 10_000;
 
 type SplitFlags = {
-  claim: string;
+  claim: number;
   expand?: boolean;
   granularity: 'coarse' | 'expert' | 'fine';
   labels: 'letters' | 'numbers';
@@ -37,10 +38,12 @@ export function addClaimsCommands(program: Command, context: CommandContext): vo
     .command('split')
     .description('把一项权利要求拆分为技术特征')
     .argument('<FILE>', '权利要求文件，- 为标准输入')
-    .requiredOption('--claim <N>', '权利要求的编号')
+    .requiredOption('--claim <N>', '权利要求的编号', wholeNumber(1, MAX_CLAIM_NO))
     .option('--expand', '连同所引用的权利要求，逐条引用路径展开')
-    .option('--granularity <LEVEL>', '粗细：coarse、expert、fine', 'expert')
-    .option('--labels <STYLE>', '编号：letters、numbers', 'letters')
+    .addOption(
+      new Option('--granularity <LEVEL>', '粗细').choices(['coarse', 'expert', 'fine']).default('expert'),
+    )
+    .addOption(new Option('--labels <STYLE>', '编号').choices(['letters', 'numbers']).default('letters'))
     .action(async (file: string, flags: SplitFlags) => {
       const { set } = await readClaims(file, context);
       const claim = findClaim(set, flags.claim);
@@ -56,7 +59,7 @@ export function addClaimsCommands(program: Command, context: CommandContext): vo
       }
       const chains = unwrap(expandClaim(set, claim.no)).paths.map((path) => ({
         path,
-        features: expandSplit(path.map((no) => splitClaim(findClaim(set, String(no)), options))),
+        features: expandSplit(path.map((no) => splitClaim(findClaim(set, no), options))),
       }));
       const features = chains[0]?.features ?? split.features;
       context.print({ claim: claim.no, text: claim.text, version, features, chains }, () =>
@@ -68,14 +71,14 @@ export function addClaimsCommands(program: Command, context: CommandContext): vo
 export type ClaimsSource = Readonly<{
   source: { name: string; format: string; sha256: string };
   set: ParsedClaimSet;
-  file: ImportedFile;
+  file: InputFile;
 }>;
 
 /** Reads a file and parses its claims. NO_CLAIMS_FOUND when there are none, or the import's own codes. */
 export async function readClaims(file: string, context: CommandContext): Promise<ClaimsSource> {
-  const imported = unwrap(await importFile(await readInput(file, context.streams)));
+  const imported = await readImported(file, context.streams);
   const { set } = claimsOf(imported);
-  if (set.claims.length === 0) fail('NO_CLAIMS_FOUND');
+  if (set.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the file', { name: file });
   const bibliographic = imported.bibliographic ?? parseClaims(imported.text).bibliographic;
   return {
     source: { name: imported.name, format: imported.format, sha256: imported.sha256 },
@@ -85,9 +88,10 @@ export async function readClaims(file: string, context: CommandContext): Promise
 }
 
 /** The claim with that number. CLAIM_NOT_FOUND otherwise. */
-export function findClaim(set: ParsedClaimSet, no: string): ParsedClaim {
+export function findClaim(set: ParsedClaimSet, no: number): ParsedClaim {
   return (
-    set.claims.find((claim) => claim.no === Number(no)) ?? fail('CLAIM_NOT_FOUND', `claim ${no}`, { no })
+    set.claims.find((claim) => claim.no === no) ??
+    fail('CLAIM_NOT_FOUND', `claim ${no}`, { name: `权利要求${no}` })
   );
 }
 

@@ -7,8 +7,8 @@ export type CommandContext = Readonly<{
   streams: Streams;
   /** Prints one JSON document with `--json`, the words for people otherwise. */
   print: (value: unknown, words: () => string) => void;
-  /** Runs `work` on the profile (`--profile`), which is closed in order afterwards. */
-  withHost: <T>(work: (host: CommandHost) => Promise<T>) => Promise<T>;
+  /** Runs `work` on a profile (`--profile` unless another is named), which is closed in order afterwards. */
+  withHost: <T>(work: (host: CommandHost) => Promise<T>, profileDir?: string) => Promise<T>;
   resourcesDir: string;
 }>;
 

@@ -4,7 +4,7 @@ import { fail } from '../../shared/errors/app-error.ts';
 import { judgeCase } from '../../shared/judgment/judge.ts';
 import { judgeInputSchema } from '../../shared/judgment/judge-input.ts';
 import type { CommandContext } from './command-context.ts';
-import { readInput } from './io.ts';
+import { readJson } from './io.ts';
 
 /** `judge` and `schema case` (cli.md). */
 export function addJudgeCommands(program: Command, context: CommandContext): void {
@@ -13,9 +13,10 @@ export function addJudgeCommands(program: Command, context: CommandContext): voi
     .description('按判定表计算各权利要求和全案的结论')
     .argument('<CASE.json>', '判定输入（格式见 schema case），- 为标准输入')
     .action(async (file: string) => {
-      const input = judgeInputSchema.safeParse(parseJson((await readInput(file, context.streams)).bytes));
+      const input = judgeInputSchema.safeParse(await readJson(file, context.streams));
       if (!input.success) {
-        const paths = input.error.issues.map((issue) => issue.path.join('.') || '（整体）').join('、');
+        const wrong = input.error.issues.map((issue) => issue.path.join('.') || '（整体）');
+        const paths = wrong.slice(0, 10).join('、') + (wrong.length > 10 ? `等${wrong.length}处` : '');
         return fail('INVALID_INPUT', paths, { paths });
       }
       const output = judgeCase(input.data);
@@ -33,12 +34,4 @@ export function addJudgeCommands(program: Command, context: CommandContext): voi
       const schema = z.toJSONSchema(judgeInputSchema, { io: 'input' });
       context.print(schema, () => JSON.stringify(schema, null, 2));
     });
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'));
-  } catch {
-    return fail('INVALID_INPUT', 'not JSON', { paths: 'JSON' });
-  }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { createClient } from '../../shared/contract/client.ts';
 import { AppFailure } from '../../shared/errors/app-error.ts';
 import { appVersion, defaultProfileDir, resourcesDir } from '../platform/app-paths.ts';
@@ -7,7 +7,7 @@ import { openHost } from '../services/host.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addClaimsCommands } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
-import { EXIT, errorLine, type Streams } from './io.ts';
+import { EXIT, errorLine, type Streams, wholeNumber } from './io.ts';
 import { addJudgeCommands } from './judge-commands.ts';
 import { addProfileCommands } from './profile-commands.ts';
 import { addSuggestCommand } from './suggest-command.ts';
@@ -25,8 +25,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     streams,
     resourcesDir: resourcesDir(),
     print: (value, words) => streams.out(`${flags().json === true ? JSON.stringify(value) : words()}\n`),
-    withHost: async (work) => {
-      const profileDir = path.resolve(flags().profile ?? defaultProfileDir());
+    withHost: async (work, profileDir = path.resolve(flags().profile ?? defaultProfileDir())) => {
       const host = await openHost({
         profileDir,
         resourcesDir: resourcesDir(),
@@ -47,7 +46,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   addProfileCommands(program, context);
   addServeCommand(program);
   try {
-    await program.parseAsync(liftGlobals(args), { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
     return EXIT.done;
   } catch (caught) {
     return report(caught, streams, args.includes('--debug'));
@@ -58,12 +57,22 @@ function newProgram(streams: Streams): Command {
   const program = new Command('bidui')
     .description('比对台：知识产权侵权判定参考意见的命令行')
     .version(appVersion())
-    .option('--profile <DIR>', '资料文件夹')
+    .option('--profile <DIR>', '资料文件夹', folderName)
     .option('--json', '只输出一个 JSON 文档')
     .option('--debug', '出错时显示调用栈');
-  program.exitOverride().configureOutput({ writeOut: streams.out, writeErr: streams.note });
+  program.exitOverride().configureOutput({
+    writeOut: streams.out,
+    writeErr: streams.note,
+    outputError: (words, write) => write(`用法有误，加 --help 查看用法：${words}`),
+  });
   // Subcommands made later inherit both settings.
   return program;
+}
+
+/** An empty name, as an unset variable of a script leaves it, must not become the present folder. */
+function folderName(name: string): string {
+  if (name.trim() === '') throw new InvalidArgumentError('--profile');
+  return name;
 }
 
 /** `serve` is the browser shell itself, so that there is one way to start it. */
@@ -71,32 +80,17 @@ function addServeCommand(program: Command): void {
   program
     .command('serve')
     .description('启动浏览器版并打印地址')
-    .option('--port <N>', '端口，默认随机')
-    .action(async (flags: { port?: string }) => {
+    .option('--port <N>', '端口，默认随机', wholeNumber(0, 65_535))
+    .action(async (flags: { port?: number }) => {
       const { profile } = program.opts<GlobalFlags>();
       const { serveBrowserShell } = await import('../browser/serve.ts');
       await serveBrowserShell({
         profileDir: path.resolve(profile ?? defaultProfileDir()),
-        port: Number(flags.port ?? 0),
+        port: flags.port ?? 0,
         isWindowWanted: false,
         isSampleWanted: false,
       });
     });
-}
-
-/** Global flags may stand anywhere (cli.md): they are moved to the front, where the parser wants them. */
-function liftGlobals(args: readonly string[]): string[] {
-  const lifted: string[] = [];
-  const rest: string[] = [];
-  for (let index = 0; index < args.length; index += 1) {
-    const arg = args[index] ?? '';
-    if (arg === '--json' || arg === '--debug' || arg.startsWith('--profile=')) lifted.push(arg);
-    else if (arg === '--profile') {
-      lifted.push(arg, args[index + 1] ?? '');
-      index += 1;
-    } else rest.push(arg);
-  }
-  return [...lifted, ...rest];
 }
 
 function report(caught: unknown, streams: Streams, isDebug: boolean): number {

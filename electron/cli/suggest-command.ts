@@ -4,15 +4,13 @@ import { buildLexicon } from '../../shared/suggest/lexicon.ts';
 import { buildMaterialIndex } from '../../shared/suggest/material-index.ts';
 import { type FeatureSuggestions, SUGGESTER_VERSION } from '../../shared/suggest/model.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
-import { unwrap } from '../../shared/util/result.ts';
-import { importFile } from '../import/import-file.ts';
 import { resourceFiles } from '../platform/resource-files.ts';
 import { readLexiconFiles } from '../services/resources.ts';
-import { findClaim, readClaims } from './claims-commands.ts';
+import { findClaim, MAX_CLAIM_NO, readClaims } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
-import { readInput } from './io.ts';
+import { readImported, wholeNumber } from './io.ts';
 
-type SuggestFlags = { claims: string; claim: string; material: string[]; top: string };
+type SuggestFlags = { claims: string; claim: number; material: string[]; top: number };
 
 const OUTLOOK_WORDS = { 'likely-present': '可能具备', unclear: '不明', 'likely-absent': '可能缺少' } as const;
 
@@ -22,20 +20,20 @@ export function addSuggestCommand(program: Command, context: CommandContext): vo
     .command('suggest')
     .description('为每个技术特征在资料中找可能对应的段落，并说明理由')
     .requiredOption('--claims <FILE>', '权利要求文件')
-    .requiredOption('--claim <N>', '权利要求的编号')
+    .requiredOption('--claim <N>', '权利要求的编号', wholeNumber(1, MAX_CLAIM_NO))
     .requiredOption('--material <FILE...>', '被诉产品资料')
-    .option('--top <N>', '每个特征至多几段', '3')
+    .option('--top <N>', '每个特征至多几段', wholeNumber(1, 100), 3)
     .action(async (flags: SuggestFlags) => {
       const { set } = await readClaims(flags.claims, context);
       const claim = findClaim(set, flags.claim);
       const materials = [];
       for (const file of flags.material) {
-        const { text } = unwrap(await importFile(await readInput(file, context.streams)));
+        const { text } = await readImported(file, context.streams);
         materials.push({ id: String(materials.length), text });
       }
       const lexicon = buildLexicon(await readLexiconFiles(resourceFiles(context.resourcesDir)));
       const { features } = splitClaim(claim, { granularity: 'expert', labelStyle: 'letters' });
-      const rows = suggest(features, buildMaterialIndex(materials, lexicon), { top: Number(flags.top) });
+      const rows = suggest(features, buildMaterialIndex(materials, lexicon), { top: flags.top });
       context.print({ version: SUGGESTER_VERSION, features: rows.map(rowJson) }, () =>
         rows.map(rowWords).join('\n\n'),
       );

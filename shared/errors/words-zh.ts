@@ -192,7 +192,7 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     todo: '请在等同分析中查看限制事由。',
   },
   CHECKS_FAILED: {
-    what: '还有检查没有通过，没有导出。',
+    what: '还有{count}项检查没有通过，不能出具。',
     kept: '案件和意见书没有改动。',
     todo: '请按检查清单逐项处理，或先导出草稿。',
   },

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +15,11 @@ const MATERIAL =
 
 type Run = { status: number; out: string; note: string };
 
+const SAMPLES = path.join(PROJECT_ROOT, 'resources/samples');
+
 let folder: string;
+/** Files by the names that tables of cases use. */
+const named = (name: string): string => (/^[A-Z]+$/.test(name) ? file(`${name.toLowerCase()}.txt`) : name);
 const file = (name: string): string => path.join(folder, name);
 
 beforeAll(() => {
@@ -157,7 +162,9 @@ describe('judge', () => {
       JSON.stringify({ ...input, claims: [{ no: 0, features: [] }] }),
     );
     expect(wrong).toMatchObject({ status: 1, out: '' });
-    expect(wrong.note).toMatch(/\[INVALID_INPUT\]\n$/);
+    expect(wrong.note).toMatch(/claims\.0\.no.*\[INVALID_INPUT\]\n$/);
+    const marked = await bidui(['judge', '-', '--json'], `\ufeff${JSON.stringify(input)}`);
+    expect(marked.status).toBe(0);
     const schema = await json<{ properties: object }>('schema', 'case');
     expect(Object.keys(schema.properties)).toContain('judgments');
   });
@@ -210,19 +217,41 @@ describe('cases', () => {
     expect(again.note).toContain('[CASE_EXISTS]');
   });
 
-  it('leaves nothing behind when the claims file is wrong', async () => {
+  it.each([
+    ['POEM', [], 'NO_CLAIMS_FOUND'],
+    ['CLAIMS', ['--claims-no', '1,9'], 'CLAIM_NOT_FOUND'],
+    ['CLAIMS', ['--material', 'MATERIAL', 'EMPTY'], 'FILE_EMPTY'],
+  ])('leaves nothing behind when a file or a number is wrong: %s %j', async (claims, more, code) => {
     const profile = ['--profile', file('clean')];
-    const run = await bidui([
-      'case',
-      'new',
-      '--right',
-      'invention',
-      '--claims',
-      file('poem.txt'),
-      ...profile,
-    ]);
+    const all = ['case', 'new', '--right', 'invention', '--claims', claims, ...more].map(named);
+    const run = await bidui([...all, ...profile]);
     expect(run).toMatchObject({ status: 1, out: '' });
+    expect(run.note).toContain(`[${code}]`);
     expect(await json('case', 'list', ...profile)).toEqual([]);
+  });
+
+  it('takes an exported file for a case, without a profile', async () => {
+    const [sample = ''] = (await readdir(SAMPLES)).filter((name) => name !== 'index.json');
+    const from = path.join(SAMPLES, sample);
+    const unused = ['--profile', file('unused')];
+    const shown = await json<{ caseId: string }>('case', 'show', from, ...unused);
+    expect(JSON.parse(readFileSync(from, 'utf8'))).toMatchObject({ caseId: shown.caseId });
+    const drafted = await bidui([
+      'export',
+      from,
+      '--to',
+      'json',
+      '--draft',
+      '--out',
+      file('o.json'),
+      ...unused,
+    ]);
+    expect(drafted).toMatchObject({ status: 0, note: '' });
+    expect(JSON.parse(readFileSync(file('o.json'), 'utf8'))).toMatchObject({ format: 'bidui-opinion' });
+    const lost = await bidui(['case', 'export', from, '--out', file('no/such/folder.json'), ...unused]);
+    expect(lost).toMatchObject({ status: 1, out: '' });
+    expect(lost.note).toMatch(/folder\.json.*\[FILE_NOT_WRITTEN\]\n$/);
+    expect(existsSync(file('unused'))).toBe(false);
   });
 
   it('keeps backups and finds the profile healthy', async () => {
@@ -247,13 +276,7 @@ describe('what goes wrong', () => {
     [['claims', 'split', 'CLAIMS', '--claim', '9'], 1, 'CLAIM_NOT_FOUND'],
     [['case', 'show', 'no-such-case', '--profile', 'PROFILE'], 1, 'NOT_FOUND'],
   ])('says in one Chinese line with a code: %j', async (args, status, code) => {
-    const names: Record<string, string> = {
-      EMPTY: file('empty.txt'),
-      POEM: file('poem.txt'),
-      CLAIMS: file('claims.txt'),
-      PROFILE: file('none'),
-    };
-    const run = await bidui(args.map((arg) => names[arg] ?? arg));
+    const run = await bidui(args.map(named));
     expect(run).toMatchObject({ status, out: '' });
     expect(run.note.trimEnd().split('\n')).toHaveLength(1);
     expect(run.note).toMatch(new RegExp(`[\u4e00-\u9fff].*\\[${code}\\]\\n$`));
@@ -263,11 +286,18 @@ describe('what goes wrong', () => {
     [['no-such-command']],
     [['claims', 'split']],
     [['claims', 'split', 'x', '--claim']],
+    [['claims', 'split', 'CLAIMS', '--claim', 'one']],
+    [['claims', 'split', 'CLAIMS', '--claim', '1', '--granularity', 'finest']],
     [['suggest', '--bad']],
+    [['suggest', '--claims', 'CLAIMS', '--claim', '1', '--material', 'MATERIAL', '--top', 'all']],
+    [['export', 'x', '--to', 'exe', '--out', 'y']],
+    [['case', 'list', '--profile']],
+    [['case', 'list', '--profile', '']],
+    [['serve', '--port', '99999']],
   ])('answers wrong usage with 2: %j', async (args) => {
-    const run = await bidui(args);
-    expect(run.status).toBe(2);
-    expect(run.out).toBe('');
+    const run = await bidui(args.map(named));
+    expect(run).toMatchObject({ status: 2, out: '' });
+    expect(run.note).toMatch(/^用法有误|^Usage/);
   });
 
   it('takes global flags anywhere', async () => {

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { descriptionOf } from '../../shared/claims/description-of.ts';
+import { type MarkEntry, type MarkSource, markTable } from '../../shared/claims/mark-table.ts';
+import { type ClaimsSource, readClaims } from './claims-commands.ts';
+import type { CommandContext } from './command-context.ts';
+import { readImported } from './io.ts';
+
+const SOURCE_WORDS: Readonly<Record<MarkSource, string>> = {
+  claims: '权利要求',
+  list: '附图标记说明',
+  description: '说明书',
+};
+
+/** `claims marks` (cli.md). */
+export function addMarksCommand(claims: Command, context: CommandContext): void {
+  claims
+    .command('marks')
+    .description('列出附图标记及其部件名称，指出一号多名')
+    .argument('<FILE>', '权利要求文件或整份专利文件，- 为标准输入')
+    .option('--description <FILE>', '说明书文件；整份专利文件自带说明书时不需要')
+    .action(async (file: string, flags: { description?: string }) => {
+      const claimsSource = await readClaims(file, context);
+      const { set, source } = claimsSource;
+      const description = await readDescription(flags.description, claimsSource, context);
+      const marks = markTable({ claims: set.claims, description: description.text });
+      context.print({ source, description: description.source, marks }, () => tableWords(marks));
+    });
+}
+
+type DescriptionSource = Readonly<{
+  /** The file it stands in; null when there is no description. */
+  source: ClaimsSource['source'] | null;
+  text: string;
+}>;
+
+async function readDescription(
+  name: string | undefined,
+  { set, source, file }: ClaimsSource,
+  context: CommandContext,
+): Promise<DescriptionSource> {
+  if (name === undefined) {
+    const text = descriptionOf(file, set);
+    return { source: text === '' ? null : source, text };
+  }
+  const imported = await readImported(name, context.streams);
+  const { format, sha256 } = imported;
+  return { source: { name: imported.name, format, sha256 }, text: descriptionOf(imported, null) };
+}
+
+function tableWords(marks: readonly MarkEntry[]): string {
+  if (marks.length === 0) return '没有找到附图标记。';
+  const rows = marks.map(({ mark, name, names }) => {
+    const sources = new Set(names.flatMap((one) => one.sources));
+    const count = names.reduce((sum, one) => sum + one.count, 0);
+    return `${mark}\t${name}\t${[...sources].map((one) => SOURCE_WORDS[one]).join('、')}\t${count}次`;
+  });
+  const conflicts = marks.filter(({ isAmbiguous }) => isAmbiguous).map(conflictWords);
+  return [...rows, ...conflicts].join('\n');
+}
+
+function conflictWords({ mark, names }: MarkEntry): string {
+  return `注意：附图标记${mark}有不同的名称：${names.map(({ name, count }) => `${name}（${count}次）`).join('、')}。`;
+}

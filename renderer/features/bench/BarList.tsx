@@ -6,7 +6,7 @@ import { useCaseSheet } from '../../state/case-context.tsx';
 import { useQuery } from '../../state/queries.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextArea } from '../../ui/TextInput.tsx';
-import type { SheetPartProps } from './EquivalenceSheet.tsx';
+import type { SheetPartProps } from './sheet-part.ts';
 
 /** Limits of equivalence (等同的限制) that a person may find on this feature, with the provisions' words. */
 export function BarList({ judgment, onChange }: SheetPartProps) {

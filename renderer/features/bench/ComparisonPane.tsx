@@ -85,7 +85,7 @@ function Tools() {
 }
 
 /** The rows there are; drawn anew only when claims or features change. */
-export function useRowGroups(): readonly RowGroup[] {
+function useRowGroups(): readonly RowGroup[] {
   const source = useCaseState(({ rights, claims, features }) => ({ rights, claims, features }));
   return useMemo(() => rowGroups(source), [source]);
 }

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Feature } from '../../../shared/domain/claim.ts';
 import type { Link } from '../../../shared/domain/evidence.ts';
-import { type Judgment, pendingJudgment } from '../../../shared/domain/judgment.ts';
+import { pendingJudgment } from '../../../shared/domain/judgment.ts';
 import { citationOf } from '../../../shared/opinion/citation.ts';
 import { t } from '../../locales/t.ts';
 import { useAct } from '../../parts/use-act.ts';
@@ -16,16 +16,9 @@ import { FunctionalTests } from './FunctionalTests.tsx';
 import { typeWord } from './feature-words.ts';
 import { factsOf } from './row-facts.ts';
 import { SheetResult } from './SheetResult.tsx';
+import type { JudgmentPatch, SheetPartProps } from './sheet-part.ts';
 import { TypeQuestions } from './TypeQuestions.tsx';
 import { useEvidenceOf, useJudgment, useLinks } from './use-row.ts';
-
-/** Changes a part of the judgment that the sheet is about. */
-export type JudgmentPatch = Partial<Omit<Judgment, 'id' | 'featureId' | 'productId' | 'stale'>>;
-export type SheetPartProps = Readonly<{
-  feature: Feature;
-  judgment: Judgment;
-  onChange: (patch: JudgmentPatch) => void;
-}>;
 
 /** The equivalence sheet (等同判断) over the material: tests, bars and special types of the current row. */
 export function EquivalenceSheet() {

@@ -2,7 +2,7 @@ import { TEST_QUESTION_WORDS, TEST_QUESTIONS } from '../../../shared/judgment/eq
 import { t } from '../../locales/t.ts';
 import { TextArea } from '../../ui/TextInput.tsx';
 import { Choices } from './Choices.tsx';
-import type { SheetPartProps } from './EquivalenceSheet.tsx';
+import type { SheetPartProps } from './sheet-part.ts';
 import { answerOptions } from './sheet-words.ts';
 
 /** The four questions of the equivalence test (等同四要件) side by side, each with its reason. */

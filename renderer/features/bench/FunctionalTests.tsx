@@ -3,7 +3,7 @@ import { RULES } from '../../../shared/judgment/rules.ts';
 import { t, type WordKey } from '../../locales/t.ts';
 import { TextArea } from '../../ui/TextInput.tsx';
 import { Choices } from './Choices.tsx';
-import type { SheetPartProps } from './EquivalenceSheet.tsx';
+import type { SheetPartProps } from './sheet-part.ts';
 import { answerOptions, degreeOptions } from './sheet-words.ts';
 
 const ASPECTS: readonly Readonly<{ name: 'means' | 'function' | 'effect'; word: WordKey }>[] = [

@@ -18,8 +18,8 @@ export function SheetResult({ feature, facts }: SheetResultProps) {
   const isOpen = outcome.kind === 'open';
   const verdict = isOpen ? 'EQUIVALENT' : outcome.assessment.verdict;
   return (
-    <footer className="eq-result" role="status">
-      <div className="eq-outcome">
+    <footer className="eq-result">
+      <div className="eq-outcome" role="status">
         {isOpen ? (
           <span>{t('bench.testsOpen', { tests: outcome.missing.join('、') })}</span>
         ) : (

@@ -5,7 +5,7 @@ import { t } from '../../locales/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { Choices } from './Choices.tsx';
-import type { SheetPartProps } from './EquivalenceSheet.tsx';
+import type { SheetPartProps } from './sheet-part.ts';
 import { answerOptions } from './sheet-words.ts';
 
 /** What the kind of the feature asks before, or instead of, the four questions. */

@@ -2,7 +2,7 @@ import type { FeatureSuggestions, Suggestion } from '../../../shared/contract/su
 import type { Link, Rejection } from '../../../shared/domain/evidence.ts';
 
 /** Suggestions of one row that a person sees at once. */
-export const SHOWN_SUGGESTIONS = 3;
+const SHOWN_SUGGESTIONS = 3;
 
 /**
  * The suggestions still worth offering: not linked yet, not refused. The host answers a moment after a

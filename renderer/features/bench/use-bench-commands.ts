@@ -23,7 +23,7 @@ export function useBenchCommands(): void {
 }
 
 /** The commands of the bench; those that act on something are off while it is not there. */
-export function benchCommands(bench: Bench): readonly AppCommand[] {
+function benchCommands(bench: Bench): readonly AppCommand[] {
   const group = t('bench.title');
   const view = () => bench.view.get();
   const command = (

@@ -58,7 +58,11 @@ export function createCaseStore(host: Host, caseId: string, clocks: Clocks): Cas
 
   const absorb = async (written: Written): Promise<void> => {
     const current = view.get();
-    if (written.head === current.head) return;
+    if (written.head === current.head) {
+      // Nothing to change, or the event came before the answer: stored either way.
+      view.set({ ...current, ...heading(written) });
+      return;
+    }
     if (written.parent !== current.head) {
       early.set(written.parent, written);
       if (!queue.isBusy()) await load();

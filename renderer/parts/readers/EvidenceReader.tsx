@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type Anchor, textAnchor } from '../../../shared/domain/anchor.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import { type ImportedText, placeAt } from '../../../shared/domain/imported-text.ts';
@@ -30,12 +30,14 @@ type EvidenceReaderProps = Readonly<{
 /** Shows a piece of evidence by what it is: text, page or picture. */
 export function EvidenceReader(props: EvidenceReaderProps) {
   const { caseId, evidence, marks, flash } = props;
+  const root = useRef<HTMLDivElement>(null);
+  useLetGo(root, props.selection);
   const text = useEvidenceText(caseId, evidence);
   const found = useFinds(text.data ?? null);
   const all = useMemo(() => [...marks, ...found.marks], [marks, found.marks]);
   const shown = found.flash !== null && found.flash.turn > (flash?.turn ?? -1) ? found.flash : flash;
   return (
-    <div className="evidence-reader">
+    <div ref={root} className="evidence-reader">
       {text.data === undefined || text.data.text === '' ? null : (
         <FindBar
           wanted={found.wanted}
@@ -50,6 +52,16 @@ export function EvidenceReader(props: EvidenceReaderProps) {
       <Content {...props} marks={all} flash={shown} imported={text.data ?? null} />
     </div>
   );
+}
+
+/** Words that were linked are no longer selected: the next drag would move them instead of selecting. */
+function useLetGo(root: RefObject<HTMLDivElement | null>, selection: Anchor | null): void {
+  const isSelected = selection !== null;
+  useEffect(() => {
+    if (isSelected) return;
+    const selected = root.current?.ownerDocument.getSelection();
+    if (selected?.anchorNode && root.current?.contains(selected.anchorNode)) selected.removeAllRanges();
+  }, [root, isSelected]);
 }
 
 type ContentProps = EvidenceReaderProps & Readonly<{ imported: ImportedText | null }>;

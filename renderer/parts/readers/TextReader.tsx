@@ -29,6 +29,8 @@ export function TextReader({ imported, marks, flash, onSelection, onMark }: Text
       onMouseUp={report}
       onKeyUp={report}
       onClick={(event) => {
+        // Words being selected are no press on a mark below them.
+        if (root.current?.ownerDocument.getSelection()?.isCollapsed === false) return;
         const piece = (event.target as HTMLElement).closest<HTMLElement>('[data-marks]');
         const id = piece?.dataset.marks?.split(' ')[0];
         if (id !== undefined && id !== '') onMark?.(id);

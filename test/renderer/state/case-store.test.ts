@@ -59,6 +59,13 @@ describe('an open case', () => {
     expect(page.calls.filter(({ method }) => method === 'cases.open')).toHaveLength(1);
   });
 
+  it('says saved after an action that changed nothing', async () => {
+    const { store } = await openStore();
+    await store.run(rename('晾衣架'));
+    await store.run(rename('晾衣架'));
+    expect(store.view.get().save.kind).toBe('saved');
+  });
+
   it('opens the case again when it missed a change', async () => {
     const { page, store } = await openStore();
     silently(page, () => page.runElsewhere(rename('错过的')));

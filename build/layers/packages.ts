@@ -57,7 +57,6 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
     'renderer/features',
     'renderer/dev',
   ),
-  rule('@radix-ui/react-dialog', 'accessible dialogs', 'renderer/ui'),
   rule('lucide-react', 'icons', 'renderer'),
   rule(
     'react-resizable-panels',
@@ -70,10 +69,7 @@ export const PACKAGE_RULES: readonly PackageRule[] = [
   rule('@lexical/headless', 'editor transforms without a page', 'renderer/editor'),
   rule('@lexical/history', 'undo inside the editor', 'renderer/editor'),
   rule('@lexical/plain-text', 'editing of reasons', 'renderer/editor'),
-  rule('@lexical/react', 'the editor in React', 'renderer/editor'),
   rule('@lexical/rich-text', 'editing of the opinion', 'renderer/editor'),
-  rule('@lexical/selection', 'selections in the editor', 'renderer/editor'),
-  rule('@lexical/utils', 'registration in the editor', 'renderer/editor'),
   // how it is made and proved
   rule('typescript', 'type check'),
   rule('@biomejs/biome', 'format and lint'),

@@ -16,11 +16,13 @@ export function OwnWords({ part, title, content }: OwnWordsProps) {
   const act = useAct();
   if (content === null && !opened.has(part)) {
     return (
-      <button type="button" className="own-add" onClick={() => open(part)}>
-        <PenLine size={13} aria-hidden />
-        {t('opinion.addOwn')}
-        <span className="visually-hidden">{title}</span>
-      </button>
+      <div className="own-place">
+        <button type="button" className="own-add" onClick={() => open(part)}>
+          <PenLine size={13} aria-hidden />
+          {t('opinion.addOwn')}
+          <span className="visually-hidden">{title}</span>
+        </button>
+      </div>
     );
   }
   return (
@@ -30,7 +32,11 @@ export function OwnWords({ part, title, content }: OwnWordsProps) {
       content={content ?? NO_WORDS}
       isFocusedAtStart={opened.has(part)}
       onCommit={(next) => void act({ type: 'section.set', section: part, content: next })}
-      onFocus={onEditor}
+      onFocus={(editor) => {
+        onEditor(editor);
+        // Emptied words leave the case at once; the place to write stays until the person does.
+        open(part);
+      }}
       onGone={onEditorGone}
       onLeave={(isEmpty) => {
         if (isEmpty) close(part);

@@ -17,7 +17,10 @@ export type Writing = Readonly<{
 export function useWriting(): Writing {
   const [opened, setOpened] = useState<ReadonlySet<SectionId>>(new Set());
   const [editor, setEditor] = useState<SectionEditor | null>(null);
-  const open = useCallback((part: SectionId) => setOpened((all) => new Set(all).add(part)), []);
+  const open = useCallback(
+    (part: SectionId) => setOpened((all) => (all.has(part) ? all : new Set(all).add(part))),
+    [],
+  );
   const close = useCallback(
     (part: SectionId) => setOpened((all) => new Set([...all].filter((other) => other !== part))),
     [],

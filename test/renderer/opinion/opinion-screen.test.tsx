@@ -43,6 +43,10 @@ function judge(page: PageHost, verdict: 'IDENTICAL' | 'MISSING', reason: string)
   return { type: 'judgment.set', featureId, productId, patch: { verdict, reason } };
 }
 
+function paragraphOf(text: string) {
+  return { kind: 'paragraph' as const, runs: [{ text }] };
+}
+
 const commands = (page: PageHost) =>
   page.calls.filter(({ method }) => method === 'cases.run').map(({ input }) => input.command);
 
@@ -110,6 +114,20 @@ describe('own words', () => {
       content: { version: 1, blocks: [{ kind: 'paragraph', runs: [{ text: '二者仅名称不同。' }] }] },
     });
     expect(screen.getByRole('textbox', { name: '比对分析：专家补充的文字' })).toBe(words);
+  });
+
+  it('may be emptied without the place to write going away', async () => {
+    const page = aHost();
+    const content = (text: string) => ({ version: 1 as const, blocks: [paragraphOf(text)] });
+    page.runElsewhere({ type: 'section.set', section: 'analysis', content: content('旧的话') });
+    await openOpinion(page);
+    const words = screen.getByRole('textbox', { name: '比对分析：专家补充的文字' });
+    fireEvent.focus(words);
+    act(() => void page.runElsewhere({ type: 'section.set', section: 'analysis', content: content('') }));
+    await waitFor(() => expect(words.textContent).toBe(''));
+    expect(screen.getByRole('textbox', { name: '比对分析：专家补充的文字' })).toBe(words);
+    fireEvent.blur(words);
+    await screen.findByRole('button', { name: /补充文字\s*比对分析/ });
   });
 
   it('open an optional section from the outline', async () => {

@@ -9,7 +9,7 @@ export function getChromium(): string {
   return orExplain(findChromium(), 'Chromium');
 }
 
-/** The validator that judges exported DOCX files: `validator [--officeVersion V] FILE`, exit status 0 when valid. */
+/** The validator that judges exported DOCX files: `validator FILE [VERSION]`, exit status 0 when valid. */
 export function getValidator(): string {
   return orExplain(findValidator(PROJECT_ROOT), 'the OOXML validator');
 }

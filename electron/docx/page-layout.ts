@@ -65,7 +65,7 @@ export function pageLayout(kind: OpinionSettings['layout']): PageLayout {
 }
 
 /** Paper of a page as it lies. */
-export function paper(orientation: Orientation): Readonly<{ width: number; height: number }> {
+function paper(orientation: Orientation): Readonly<{ width: number; height: number }> {
   return orientation === 'portrait' ? A4 : { width: A4.height, height: A4.width };
 }
 

@@ -8,7 +8,7 @@ import type { OpinionContext } from './context.ts';
 import type { OpinionTable, TableCell, TableRow } from './model.ts';
 
 /** The closed list of the column 比对结论 (docx-format §6). */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   PENDING: '待比对',
   IDENTICAL: '相同',
   EQUIVALENT: '等同',

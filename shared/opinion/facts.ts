@@ -51,7 +51,7 @@ export function mandateBlocks(context: OpinionContext): OpinionBlock[] {
 }
 
 /** 判定“X”是否落入ZL…“Y”权利要求1的保护范围 (§6.2 part 5). */
-export function standardMandate({ right, products }: OpinionContext): string {
+function standardMandate({ right, products }: OpinionContext): string {
   const names = products.map((product) => `“${product.name || '被诉侵权技术方案'}”`).join('、');
   const claims = right.assertedClaims.length === 0 ? '' : `权利要求${right.assertedClaims.join('、')}`;
   const number = right.patentNo || right.grantNo || right.applicationNo;

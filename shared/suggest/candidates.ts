@@ -7,7 +7,7 @@ import type { MaterialIndex } from './material-index.ts';
 export type Candidate = Readonly<{ clause: number; characters: number; words: number; shared: number }>;
 
 /** Clauses read closely per unit; what comes after them by its words has not been right in practice. */
-const MOST_CANDIDATES = 64;
+const MOST_CANDIDATES = 48;
 
 /** Finds candidates through the postings: cost grows with the occurrences of the unit's words, nothing else. */
 export function candidateFinder(index: MaterialIndex): (unit: QueryUnit) => readonly Candidate[] {

@@ -1,6 +1,7 @@
 import type { ParsedClaim } from '../claims/model.ts';
 import { parseClaims } from '../claims/parse.ts';
 import type { Claim } from '../domain/claim.ts';
+import { comparedClaims } from '../domain/compared-claims.ts';
 import type { Id } from '../domain/ids.ts';
 import { fail } from '../errors/app-error.ts';
 import type { CommandContext } from './context.ts';
@@ -44,15 +45,15 @@ export function assertClaims(
   nos: readonly number[],
   context: CommandContext,
 ): void {
-  const claims = new Map(claimsOf(draft, rightId).map((claim) => [claim.no, claim]));
-  for (const no of nos) if (!claims.has(no)) fail('CLAIM_NOT_FOUND', `claim ${no}`, { no });
+  const known = new Set(claimsOf(draft, rightId).map((claim) => claim.no));
+  for (const no of nos) if (!known.has(no)) fail('CLAIM_NOT_FOUND', `claim ${no}`, { no });
   draft.update('rights', rightId, { assertedClaims: [...new Set(nos)].sort((a, b) => a - b) });
-  for (const no of withBases(nos, claims)) {
-    const claim = claims.get(no);
-    if (claim !== undefined && featuresOf(draft, claim.id).length === 0) resplitClaim(draft, claim, context);
+  for (const claim of comparedClaims(draft.state, draft.get('rights', rightId))) {
+    if (featuresOf(draft, claim.id).length === 0) resplitClaim(draft, claim, context);
   }
 }
 
+/** Splits a claim at another granularity, which it keeps for later splits. */
 export function splitAgain(
   draft: Draft,
   claimId: Id,
@@ -108,17 +109,4 @@ function removeClaim(draft: Draft, claim: Claim): void {
 
 function claimsOf(draft: Draft, rightId: Id): Claim[] {
   return draft.all('claims').filter((claim) => claim.rightId === rightId);
-}
-
-/** The claims with all they depend on or refer to (C5), each once. */
-function withBases(nos: readonly number[], claims: ReadonlyMap<number, Claim>): number[] {
-  const seen = new Set<number>();
-  const pending = [...nos];
-  for (let no = pending.pop(); no !== undefined; no = pending.pop()) {
-    if (seen.has(no)) continue;
-    seen.add(no);
-    const claim = claims.get(no);
-    if (claim !== undefined) pending.push(...claim.dependsOn, ...claim.refersTo);
-  }
-  return [...seen].sort((a, b) => a - b);
 }

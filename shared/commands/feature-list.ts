@@ -24,13 +24,6 @@ export function removeFeature(draft: Draft, featureId: Id): void {
   draft.remove('features', featureId);
 }
 
-/** Hands the links of a feature to the one that took over its words. */
-export function moveLinks(draft: Draft, from: Id, to: Id): void {
-  for (const link of draft.all('links')) {
-    if (link.featureId === from) draft.update('links', link.id, { featureId: to });
-  }
-}
-
 /**
  * Gives labels anew in order (F15); a label a person chose stays. Were a given label already chosen by
  * hand elsewhere in the claim, the next free one with a stroke is taken, so that no two rows share one.

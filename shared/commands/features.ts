@@ -7,8 +7,9 @@ import { defined } from '../util/assert.ts';
 import { unwrap } from '../util/result.ts';
 import type { CommandContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { featuresOf, moveLinks, relabelClaim, removeFeature } from './feature-list.ts';
-import { staleFeatureJudgments } from './judgments.ts';
+import { featuresOf, relabelClaim, removeFeature } from './feature-list.ts';
+import { moveJudgments, staleFeatureJudgments } from './judgments.ts';
+import { moveLinks } from './links.ts';
 import { keyAfter } from './positions.ts';
 
 /** Cuts a feature in two at an offset of its claim's text; separators fall between the pieces. */
@@ -40,7 +41,7 @@ export function cutFeature(
   relabelClaim(draft, claim, context.labelStyle);
 }
 
-/** Merges a feature into the one before it; links move along, both judgments must be looked at again. */
+/** Merges a feature into the one before it; links and judgments move along, to be looked at again. */
 export function mergeFeature(draft: Draft, featureId: Id, context: CommandContext): void {
   const feature = draft.get('features', featureId);
   const claim = draft.get('claims', feature.claimId);
@@ -49,12 +50,13 @@ export function mergeFeature(draft: Draft, featureId: Id, context: CommandContex
   const merged = unwrap(mergeWithPrevious(spansOf(worded), index))[index - 1];
   const before = defined(merged, 'merged feature');
   moveLinks(draft, featureId, before.id);
+  moveJudgments(draft, featureId, before.id, '特征已被合并');
   removeFeature(draft, featureId);
   draft.update('features', before.id, { ...wordsOf(claim, before), trust: 'edited' });
-  staleFeatureJudgments(draft, [before.id], '特征已被合并');
   relabelClaim(draft, claim, context.labelStyle);
 }
 
+/** A label a person chose, kept by renumbering; INVALID_INPUT when another feature of the claim has it. */
 export function relabelFeature(draft: Draft, featureId: Id, label: string): void {
   const feature = draft.get('features', featureId);
   const taken = featuresOf(draft, feature.claimId).some(
@@ -72,6 +74,7 @@ export function retypeFeature(draft: Draft, featureId: Id, type: FeatureType): v
   staleFeatureJudgments(draft, [featureId], '特征类型已改');
 }
 
+/** Adds a feature in an expert's words, such as the order of steps (F18), behind `after`; null puts it first. */
 export function addWordlessFeature(
   draft: Draft,
   input: Readonly<{ claimId: Id; after: Id | null; newId: Id; text: string; featureType: FeatureType }>,
@@ -95,6 +98,7 @@ export function addWordlessFeature(
   relabelClaim(draft, claim, context.labelStyle);
 }
 
+/** INVALID_INPUT for a feature that holds words of the claim: no word may be lost (F1). */
 export function removeWordlessFeature(draft: Draft, featureId: Id, context: CommandContext): void {
   const feature = draft.get('features', featureId);
   if (feature.span !== null) fail('INVALID_INPUT', 'a feature with words of the claim cannot be removed');

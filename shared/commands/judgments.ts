@@ -52,3 +52,33 @@ export function staleFeatureJudgments(
     draft.update('judgments', judgment.id, { stale: why, trust: 'stale' });
   }
 }
+
+/**
+ * Hands the judgments of a feature to the one that took over its words, to be looked at again: whole where
+ * that one has none, otherwise what was written is added to what is there.
+ */
+export function moveJudgments(draft: Draft, from: Id, to: Id, why: string): void {
+  for (const judgment of draft.all('judgments')) {
+    if (judgment.featureId !== from) continue;
+    const id = judgmentId(to, judgment.productId);
+    const own = draft.find('judgments', id);
+    if (own === undefined) draft.add('judgments', { ...judgment, id, featureId: to });
+    else {
+      draft.update('judgments', id, {
+        counterpart: joined(own.counterpart, judgment.counterpart),
+        reason: joined(own.reason, judgment.reason),
+        neededEvidence: joined(own.neededEvidence, judgment.neededEvidence),
+      });
+    }
+    draft.remove('judgments', judgment.id);
+  }
+  staleFeatureJudgments(draft, [to], why);
+}
+
+const LONGEST_PROSE = 50_000;
+
+/** Both texts, one below the other; the same words once. */
+function joined(own: string, other: string): string {
+  const parts = [own, other].filter((text) => text.trim() !== '');
+  return [...new Set(parts)].join('\n').slice(0, LONGEST_PROSE);
+}

@@ -12,18 +12,23 @@ export function addLink(draft: Draft, link: Omit<Link, 'order'>): void {
   draft.get('features', link.featureId);
   draft.get('products', link.productId);
   draft.get('evidence', link.evidenceId);
-  const siblings = ordered(draft.state.links).filter((other) => isSibling(other, link));
-  const known = siblings.some(
-    (other) => other.evidenceId === link.evidenceId && equalJson(other.anchor, link.anchor),
-  );
-  if (known) return;
-  const [order = ''] = keysAtEnd(siblings, 1);
-  draft.add('links', { ...link, order });
+  const { isKnown, order } = placeOf(draft, link);
+  if (!isKnown) draft.add('links', { ...link, order });
+}
+
+/** Hands the links of a feature to the one that took over its words, behind its own. */
+export function moveLinks(draft: Draft, from: Id, to: Id): void {
+  for (const link of ordered(draft.state.links).filter((one) => one.featureId === from)) {
+    const { isKnown, order } = placeOf(draft, { ...link, featureId: to });
+    if (isKnown) draft.remove('links', link.id);
+    else draft.update('links', link.id, { featureId: to, order });
+  }
 }
 
 /** Moves a link to another passage; a judgment that rested on it must be looked at again. */
 export function updateLink(draft: Draft, id: Id, anchor: Anchor): void {
   const link = draft.get('links', id);
+  if (equalJson(link.anchor, anchor)) return;
   draft.update('links', id, { anchor, trust: 'edited' });
   staleFeatureJudgments(draft, [link.featureId], '对应的出处已改动', link.productId);
 }
@@ -49,9 +54,15 @@ export function rejectSuggestion(draft: Draft, rejection: Rejection): void {
   if (!same) draft.add('rejections', rejection);
 }
 
-function isSibling(
-  a: Pick<Link, 'featureId' | 'productId'>,
-  b: Pick<Link, 'featureId' | 'productId'>,
-): boolean {
-  return a.featureId === b.featureId && a.productId === b.productId;
+type Passage = Pick<Link, 'featureId' | 'productId' | 'evidenceId' | 'anchor'>;
+
+/** Where a passage goes among the links of its row, and whether it is there already. */
+function placeOf(draft: Draft, passage: Passage): { isKnown: boolean; order: string } {
+  const row = ordered(draft.state.links).filter(
+    (other) => other.featureId === passage.featureId && other.productId === passage.productId,
+  );
+  const isKnown = row.some(
+    (other) => other.evidenceId === passage.evidenceId && equalJson(other.anchor, passage.anchor),
+  );
+  return { isKnown, order: keysAtEnd(row, 1)[0] ?? '' };
 }

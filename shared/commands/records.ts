@@ -1,4 +1,4 @@
-import { blankConstruction, blankExpert, blankParty, blankProduct, blankRight } from '../domain/blank.ts';
+import { blankConstruction, blankExpert, blankParty, blankProduct } from '../domain/blank.ts';
 import { type Collection, type Entity, ordered } from '../domain/entities.ts';
 import type { Id } from '../domain/ids.ts';
 import { fail } from '../errors/app-error.ts';
@@ -10,10 +10,10 @@ import type { FormCollection } from './schema.ts';
 type Patch = Readonly<Record<string, unknown>>;
 type Listed = Exclude<FormCollection, 'cases' | 'opinions'>;
 
-/** Fields that only the program sets; a form cannot change them. */
+/** Fields that only the program sets; a form cannot change them. A right has the type of its case. */
 const FIXED_FIELDS: Readonly<Partial<Record<FormCollection, readonly string[]>>> = {
   cases: ['id', 'caseNo', 'createdAt', 'sample'],
-  rights: ['id', 'order', 'assertedClaims', 'claimsText', 'claimsEvidenceId'],
+  rights: ['id', 'order', 'type', 'assertedClaims', 'claimsText', 'claimsEvidenceId'],
   evidence: [
     'id',
     'order',
@@ -31,6 +31,7 @@ const FIXED_FIELDS: Readonly<Partial<Record<FormCollection, readonly string[]>>>
   ],
 };
 
+/** Adds a form's entity at the end of its list. A case has the one right it was made with. */
 export function addRecord(draft: Draft, collection: FormCollection, id: Id, patch: Patch): void {
   refuseFixed(collection, patch, ['id', 'order']);
   const order = (name: Listed): string => keysAtEnd(listOf(draft, name), 1)[0] ?? '';
@@ -41,29 +42,33 @@ export function addRecord(draft: Draft, collection: FormCollection, id: Id, patc
       return draft.add('products', { ...blankProduct(id, order('products')), ...patch });
     case 'experts':
       return draft.add('experts', { ...blankExpert(id, order('experts')), ...patch });
-    case 'rights':
-      return draft.add('rights', { ...blankRight(id, order('rights')), ...patch });
     case 'constructions': {
       const rightId = ordered(draft.state.rights)[0]?.id ?? fail('NOT_FOUND', 'rights');
-      return draft.add('constructions', {
-        ...blankConstruction(id, order('constructions'), rightId),
-        ...patch,
-      });
+      const construction = { ...blankConstruction(id, order('constructions'), rightId), ...patch };
+      draft.get('rights', construction.rightId);
+      return draft.add('constructions', construction);
     }
     default:
       return fail('INVALID_INPUT', `${collection} cannot be added by a form`, { collection });
   }
 }
 
+/** Changes fields of a form's entity; what it names must be there (NOT_FOUND). */
 export function updateRecord(draft: Draft, collection: FormCollection, id: Id, patch: Patch): void {
   refuseFixed(collection, patch, FIXED_FIELDS[collection] ?? ['id', 'order']);
   draft.update(collection, id, patch as Partial<Entity<FormCollection>>);
+  if (collection === 'constructions') draft.get('rights', draft.get('constructions', id).rightId);
+  if (collection === 'evidence') {
+    const { productId } = draft.get('evidence', id);
+    if (productId !== null) draft.get('products', productId);
+  }
   if (collection === 'cases' && 'rightType' in patch) {
     for (const right of draft.all('rights'))
       draft.update('rights', right.id, { type: draft.get('cases', id).rightType });
   }
 }
 
+/** Moves an entity behind `after` in its list; null puts it first. */
 export function moveRecord(draft: Draft, collection: FormCollection, id: Id, after: Id | null): void {
   if (collection === 'cases' || collection === 'opinions')
     fail('INVALID_INPUT', `${collection} has no order`);

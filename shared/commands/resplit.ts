@@ -5,14 +5,17 @@ import type { Claim, Feature } from '../domain/claim.ts';
 import type { Id } from '../domain/ids.ts';
 import type { CommandContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { featuresOf, moveLinks, relabelClaim, removeFeature } from './feature-list.ts';
-import { staleFeatureJudgments } from './judgments.ts';
+import { featuresOf, relabelClaim, removeFeature } from './feature-list.ts';
+import { moveJudgments, staleFeatureJudgments } from './judgments.ts';
+import { moveLinks } from './links.ts';
 import { keysAtEnd } from './positions.ts';
+
+const RESPLIT = '权利要求已重新拆分';
 
 /**
  * Splits a claim anew. A feature whose words still stand keeps id, links and judgment. A new piece that
  * shares words with an old feature inherits its id and links, its judgment goes stale; an old feature
- * with no heir hands its links to the piece that took its words. Works also when the claim's text was
+ * with no heir hands its links and judgments to the piece that took its words. Works also when the claim's text was
  * replaced: old features are first found again by their words.
  */
 export function resplitClaim(draft: Draft, claim: Claim, context: CommandContext): void {
@@ -36,7 +39,10 @@ export function resplitClaim(draft: Draft, claim: Claim, context: CommandContext
   for (const feature of worded) {
     if (kept.has(feature.id)) continue;
     const taker = takers.get(feature.id);
-    if (taker !== undefined) moveLinks(draft, feature.id, taker);
+    if (taker !== undefined) {
+      moveLinks(draft, feature.id, taker);
+      moveJudgments(draft, feature.id, taker, RESPLIT);
+    }
     removeFeature(draft, feature.id);
   }
   wordless.forEach((feature, index) => {
@@ -58,7 +64,7 @@ function putPiece(draft: Draft, claimId: Id, piece: SplitFeature, { id, stands, 
     draft.update('features', id, { order, span, isPart });
   } else {
     draft.update('features', id, { order, span, isPart, text, type, trust: 'suggested' });
-    staleFeatureJudgments(draft, [id], '权利要求已重新拆分');
+    staleFeatureJudgments(draft, [id], RESPLIT);
   }
 }
 

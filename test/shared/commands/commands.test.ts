@@ -145,6 +145,36 @@ describe('cutting and merging by hand', () => {
     expect(test.state.links.l3?.featureId).toBe(second?.id);
   });
 
+  it('keeps a passage once and no written word is lost when both features were judged', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const [, second, third, fourth] = test.features(1).map((feature) => feature.id);
+    const [into, from, last] = [defined(second, 'f'), defined(third, 'f'), defined(fourth, 'f')];
+    for (const id of [into, from]) {
+      linkTo(test, id);
+      judge(test, id);
+    }
+    const written = { verdict: 'MISSING', reason: '固定连接', counterpart: '立柱' } as const;
+    test.run({ type: 'judgment.set', featureId: last, productId: test.productId, patch: written });
+    test.run({ type: 'feature.merge', featureId: from });
+    expect(Object.values(test.state.links).map((link) => link.featureId)).toEqual([into]);
+    test.run({ type: 'feature.merge', featureId: last });
+    expect(Object.values(test.state.judgments)).toMatchObject([
+      { featureId: into, reason: '见说明书第2页\n固定连接', counterpart: '立柱', stale: '特征已被合并' },
+    ]);
+  });
+
+  it('hands the judgment of a merged feature to one that nobody judged', () => {
+    const test = new TestCase().loadClaims();
+    const [, second, third] = test.features(1).map((feature) => feature.id);
+    judge(test, defined(third, 'f'));
+    test.run({ type: 'feature.merge', featureId: defined(third, 'f') });
+    expect(test.state.judgments[judgmentId(defined(second, 'f'), test.productId)]).toMatchObject({
+      verdict: 'IDENTICAL',
+      reason: '见说明书第2页',
+      stale: '特征已被合并',
+    });
+  });
+
   it('refuses a cut without words on both sides, and a merge with nothing before', () => {
     const test = new TestCase().loadClaims();
     const [first, second] = test.features(1);
@@ -199,9 +229,9 @@ describe('splitting anew', () => {
         const known = before.get(feature.text);
         if (known !== undefined && granularity === 'fine') expect(feature.id).toBe(known);
       }
-      expect(
-        Object.values(test.state.links).every((link) => test.state.features[link.featureId] !== undefined),
-      ).toBe(true);
+      const tied = [...Object.values(test.state.links), ...Object.values(test.state.judgments)];
+      expect(tied.every(({ featureId }) => test.state.features[featureId] !== undefined)).toBe(true);
+      expect(Object.values(test.state.judgments).some(({ reason }) => reason.includes('第2页'))).toBe(true);
     }
     expect(Object.keys(test.state.links).length).toBeLessThanOrEqual(linkCount);
   });
@@ -238,9 +268,35 @@ describe('records', () => {
       { type: 'record.update', collection: 'cases', id: 'case1', patch: { actDate: '2026-13-40' } },
     ],
     ['evidence made by hand', { type: 'record.add', collection: 'evidence', id: 'e9', patch: {} }],
+    ['a second right', { type: 'record.add', collection: 'rights', id: 'r9', patch: {} }],
+    [
+      'claims put in by a form',
+      { type: 'record.update', collection: 'rights', id: 'x1', patch: { assertedClaims: [7] } },
+    ],
+    [
+      'a type of right beside that of the case',
+      { type: 'record.update', collection: 'rights', id: 'x1', patch: { type: 'INVENTION' } },
+    ],
     ['removing the case itself', { type: 'record.remove', collection: 'cases', id: 'case1' }],
   ])('refuses %s', (_what, command) => {
     expect(codeOf(new TestCase(), command)).toBe('INVALID_INPUT');
+  });
+
+  it('gives its rights the type of the case', () => {
+    const test = new TestCase();
+    const patch = { rightType: 'INVENTION' };
+    test.run({ type: 'record.update', collection: 'cases', id: 'case1', patch });
+    expect(test.state.rights[test.rightId]?.type).toBe('INVENTION');
+  });
+
+  it('refuses to name a product or a right that is not there', () => {
+    const test = new TestCase().addEvidence('e1');
+    const update = { type: 'record.update', collection: 'evidence', id: 'e1' } as const;
+    expect(codeOf(test, { ...update, patch: { productId: 'nobody' } })).toBe('NOT_FOUND');
+    expect(codeOf(test, { ...update, patch: { productId: null } })).toBe('ok');
+    const add = { type: 'record.add', collection: 'constructions', id: 'k1' } as const;
+    expect(codeOf(test, { ...add, patch: { rightId: 'nobody' } })).toBe('NOT_FOUND');
+    expect(codeOf(test, { ...add, patch: { term: '铰接' } })).toBe('ok');
   });
 
   it('removes a product with its links and judgments, and evidence with its links', () => {
@@ -272,6 +328,17 @@ describe('links and refusals', () => {
     judge(test, defined(first, 'f').id);
     test.run({ type: 'link.remove', id: 'l1' });
     expect(Object.values(test.state.judgments)[0]?.stale).toBe('对应的出处已移除');
+  });
+
+  it('sets a judgment aside when its passage moves, not when it stays where it was', () => {
+    const test = new TestCase().loadClaims().addEvidence('e1');
+    const [first] = test.features(1);
+    linkTo(test, defined(first, 'f').id, 'l1');
+    judge(test, defined(first, 'f').id);
+    const { anchor } = defined(test.state.links.l1, 'link');
+    expect(test.run({ type: 'link.update', id: 'l1', anchor })).toEqual([]);
+    test.run({ type: 'link.update', id: 'l1', anchor: { ...anchor, page: 2 } });
+    expect(Object.values(test.state.judgments)[0]?.stale).toBe('对应的出处已改动');
   });
 
   it('keeps a refusal once', () => {

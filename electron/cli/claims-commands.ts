@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import { claimsOf } from '../../shared/claims/claims-of.ts';
 import { expandClaim } from '../../shared/claims/expand.ts';
+import { readFrontPage } from '../../shared/claims/front-page.ts';
 import type { ParsedClaim, ParsedClaimSet, SplitFeature } from '../../shared/claims/model.ts';
-import { parseClaims } from '../../shared/claims/parse.ts';
 import { splitClaim } from '../../shared/claims/split.ts';
 import { expandSplit } from '../../shared/claims/split-expand.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { unwrap } from '../../shared/util/result.ts';
+import type { ImportedFile } from '../import/imported-file.ts';
 import type { CommandContext } from './command-context.ts';
 import { type InputFile, readImported, wholeNumber } from './io.ts';
 
@@ -20,8 +21,8 @@ type SplitFlags = {
   labels: 'letters' | 'numbers';
 };
 
-/** `claims parse` and `claims split` (cli.md). */
-export function addClaimsCommands(program: Command, context: CommandContext): void {
+/** `claims parse` and `claims split` (cli.md); gives the group, to which others add theirs. */
+export function addClaimsCommands(program: Command, context: CommandContext): Command {
   const claims = program.command('claims').description('解析和拆分权利要求');
 
   claims
@@ -66,12 +67,13 @@ export function addClaimsCommands(program: Command, context: CommandContext): vo
         chains.map((chain) => `路径 ${chain.path.join(' → ')}\n${featureWords(chain.features)}`).join('\n\n'),
       );
     });
+  return claims;
 }
 
 export type ClaimsSource = Readonly<{
   source: { name: string; format: string; sha256: string };
   set: ParsedClaimSet;
-  file: InputFile;
+  file: InputFile & ImportedFile;
 }>;
 
 /** Reads a file and parses its claims. NO_CLAIMS_FOUND when there are none, or the import's own codes. */
@@ -79,7 +81,7 @@ export async function readClaims(file: string, context: CommandContext): Promise
   const imported = await readImported(file, context.streams);
   const { set } = claimsOf(imported);
   if (set.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the file', { name: file });
-  const bibliographic = imported.bibliographic ?? parseClaims(imported.text).bibliographic;
+  const bibliographic = imported.bibliographic ?? readFrontPage(imported.text);
   return {
     source: { name: imported.name, format: imported.format, sha256: imported.sha256 },
     set: { ...set, bibliographic },
@@ -95,14 +97,16 @@ export function findClaim(set: ParsedClaimSet, no: number): ParsedClaim {
   );
 }
 
-function claimWords({ claims, problems }: ParsedClaimSet): string {
+function claimWords({ claims, problems, repairs }: ParsedClaimSet): string {
   const lines = claims.map((claim) => {
     const kind = claim.kind === 'independent' ? '独立' : `从属于${claim.dependsOn.join('、')}`;
     const refers = claim.refersTo.length === 0 ? '' : `，引用${claim.refersTo.join('、')}`;
     return `权利要求${claim.no}　${kind}${refers}　${claim.subject}`;
   });
   const found = [...problems, ...claims.flatMap((claim) => claim.problems)];
-  return [...lines, ...found.map((problem) => `注意：${problem.message}`)].join('\n');
+  const repaired =
+    repairs.length === 0 ? [] : [`修整了${repairs.length}处排版痕迹；加 --json 可查看每一处。`];
+  return [...lines, ...found.map((problem) => `注意：${problem.message}`), ...repaired].join('\n');
 }
 
 function featureWords(features: readonly SplitFeature[]): string {

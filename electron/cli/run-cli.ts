@@ -6,6 +6,8 @@ import { appVersion, defaultProfileDir, resourcesDir } from '../platform/app-pat
 import { openHost } from '../services/host.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addClaimsCommands } from './claims-commands.ts';
+import { addCompareCommand } from './claims-compare-command.ts';
+import { addMarksCommand } from './claims-marks-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, errorLine, type Streams, wholeNumber } from './io.ts';
 import { addJudgeCommands } from './judge-commands.ts';
@@ -39,7 +41,9 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
       }
     },
   };
-  addClaimsCommands(program, context);
+  const claims = addClaimsCommands(program, context);
+  addCompareCommand(claims, context);
+  addMarksCommand(claims, context);
   addSuggestCommand(program, context);
   addJudgeCommands(program, context);
   addCaseCommands(program, context);

@@ -1,6 +1,6 @@
 import { claimsOf } from '../../shared/claims/claims-of.ts';
+import { readFrontPage } from '../../shared/claims/front-page.ts';
 import type { Bibliographic } from '../../shared/claims/model.ts';
-import { parseClaims } from '../../shared/claims/parse.ts';
 import { keysAtEnd } from '../../shared/commands/positions.ts';
 import { runCommand } from '../../shared/commands/run.ts';
 import type { Handlers } from '../../shared/contract/host.ts';
@@ -69,7 +69,7 @@ export function createEvidenceService(
           const file = unwrap(await importFile({ name: evidence.fileName, bytes }));
           const { text, set } = claimsOf(file);
           if (set.claims.length === 0) unwrap(err('NO_CLAIMS_FOUND', 'no claims in the file'));
-          const known = file.bibliographic ?? parseClaims(file.text).bibliographic ?? {};
+          const known = file.bibliographic ?? readFrontPage(file.text) ?? {};
           const version = open.state.rights[rightId]?.claimsVersion ?? '';
           const command = { type: 'claims.load', rightId, text, evidenceId, version } as const;
           const loaded = unwrap(runCommand(open.state, command, await contextOf(ports, settings)));

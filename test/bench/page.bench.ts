@@ -1,24 +1,15 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openHost } from '../../electron/services/host.ts';
 import { createClient } from '../../shared/contract/client.ts';
-import { getChromium, PROJECT_ROOT } from '../support/env.ts';
+import { startBrowserShell } from '../support/browser-shell.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { PROJECT_ROOT } from '../support/env.ts';
 import { enterBigCase } from './big-case.ts';
 import { percentile } from './measure.ts';
 import { printFigure } from './report.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** What a person waits for: the first usable screen, and the letter after the key. */
 export async function benchPage(): Promise<void> {
@@ -32,13 +23,12 @@ export async function benchPage(): Promise<void> {
   const { caseId } = await enterBigCase(createClient(host.router), 100, 100);
   await host.close();
 
-  const browser = await chromium.launch({ executablePath: getChromium(), args: FLAGS });
+  const browser = await launchChromium();
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const begun = performance.now();
-  const shell = startShell(profileDir);
+  const { launchUrl, pid, stop } = await startBrowserShell(profileDir);
   try {
-    const { url, pid } = await shell.ready;
-    await page.goto(url);
+    await page.goto(launchUrl);
     await page.getByRole('row').nth(1).waitFor();
     printFigure({
       what: 'cold start of the browser shell to a usable desk',
@@ -50,7 +40,7 @@ export async function benchPage(): Promise<void> {
     await typeReason(page, caseId);
   } finally {
     await browser.close();
-    shell.stop();
+    await stop();
     rmSync(profileDir, { recursive: true, force: true });
   }
 }
@@ -91,21 +81,6 @@ async function typeReason(page: Page, caseId: string): Promise<void> {
     unit: 'ms',
     budget: 16,
   });
-}
-
-function startShell(profileDir: string) {
-  const args = [path.join(PROJECT_ROOT, 'electron/main-browser.ts'), '--no-open', '--profile', profileDir];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ready = new Promise<{ url: string; pid: number }>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString('utf8');
-      const url = /http:\S+/u.exec(said)?.[0];
-      if (url !== undefined) resolve({ url, pid: child.pid ?? 0 });
-    });
-    child.once('exit', () => reject(new Error('the shell ended before it was ready')));
-  });
-  return { ready, stop: () => child.kill('SIGTERM') };
 }
 
 function memoryOf(pid: number): number {

@@ -21,7 +21,13 @@ export function ConclusionBar() {
   );
   const gaps = errors.filter(({ code }) => code === 'EVIDENCE_REQUIRED').length;
   return (
-    <section className="conclusion-bar" aria-label={t('bench.conclusion')}>
+    <section
+      className="conclusion-bar"
+      aria-label={t('bench.conclusion')}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpenNo(null);
+      }}
+    >
       {open === undefined ? null : (
         <ConclusionDetail judged={open} problems={errors} onClose={() => setOpenNo(null)} />
       )}

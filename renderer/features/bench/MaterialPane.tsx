@@ -1,5 +1,5 @@
 import { FileUp, Images, Link2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import { t } from '../../locales/t.ts';
 import { EvidenceReader } from '../../parts/readers/EvidenceReader.tsx';
@@ -111,6 +111,7 @@ function Reader({ evidence }: Readonly<{ evidence: Evidence }>) {
   const selection = useBenchView((view) =>
     view.selection?.evidenceId === evidence.id ? view.selection.anchor : null,
   );
+  useSpentSelection(selection === null);
   const features = useCaseState((state) => state.features, Object.is);
   const links = useCaseState((state) =>
     Object.values(state.links).filter(
@@ -144,6 +145,15 @@ function Reader({ evidence }: Readonly<{ evidence: Evidence }>) {
       />
     </div>
   );
+}
+
+/** Words that were linked are selected no longer; the browser would go on showing them so. */
+function useSpentSelection(isSpent: boolean): void {
+  const before = useRef(isSpent);
+  useEffect(() => {
+    if (isSpent && !before.current) document.getSelection()?.removeAllRanges();
+    before.current = isSpent;
+  }, [isSpent]);
 }
 
 /** What is selected and where it can be linked; the buttons say their keys. */

@@ -30,9 +30,10 @@ export const VerdictCell = memo(function VerdictCell({ feature, onDone }: Verdic
           tabIndex={-1}
           onChange={(event) => {
             const chosen = VERDICTS.find((one) => one === event.target.value);
+            // The focus follows to the row where judging goes on.
+            event.currentTarget.blur();
             bench.goTo(feature.id);
             if (chosen !== undefined) void bench.judge(chosen);
-            onDone();
           }}
         >
           {VERDICTS.map((one) => (

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeOverlay } from '../../../renderer/app/palette-state.ts';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
@@ -11,6 +11,9 @@ import { PageHost } from '../../support/page-host.ts';
 import { aSuggestion, offered, PAGE_WORDS } from './rack-case.ts';
 
 let page: PageHost;
+
+// A busy machine draws later, not otherwise.
+configure({ asyncUtilTimeout: 10_000 });
 
 beforeEach(() => {
   localStorage.clear();
@@ -217,6 +220,21 @@ describe('the equivalence sheet', () => {
     fireEvent.keyDown(sheet, { key: 'Escape' });
     await waitFor(() => expect(screen.queryByRole('region', { name: '等同判断' })).toBeNull());
     expect(document.activeElement).toBe(currentRow());
+  });
+});
+
+describe('several products', () => {
+  it('are compared one at a time, each with its own judgments', async () => {
+    const patch = { name: '第二款晾衣架' };
+    page.runElsewhere({ type: 'record.add', collection: 'products', id: 'p2', patch });
+    await openBench();
+    press('1');
+    await waitFor(() => expect(verdicts()[0]).toBe('IDENTICAL'));
+    const chooser = screen.getByRole('combobox', { name: '被诉侵权产品或者方法' });
+    fireEvent.change(chooser, { target: { value: 'p2' } });
+    const first = defined(document.querySelector<HTMLElement>('[data-row]'), 'first row');
+    expect(within(first).getByRole('combobox', { name: /的判定$/ })).toHaveProperty('value', 'PENDING');
+    expect(screen.getByText('还没有这个产品的资料')).toBeDefined();
   });
 });
 

@@ -29,22 +29,24 @@ export type FeatureQuery = Readonly<{
 }>;
 
 /**
- * Reads the features of one or more claims, in order, as queries. What a feature adds to the features before it
- * (its new terms) weighs more than what it refers back to: that is what a passage has to show.
+ * Reads the features of one or more claims, in order, as queries. What a feature adds to the features of its
+ * claim before it (its new terms) weighs more than what it refers back to: that is what a passage has to show.
  */
 export function featureQueries(
   features: readonly SuggestFeature[],
   lexicon: Lexicon,
 ): readonly FeatureQuery[] {
-  const named = new Set<string>();
-  const sizes = new Map<number | undefined, number>();
-  for (const { claimNo } of features) sizes.set(claimNo, (sizes.get(claimNo) ?? 0) + 1);
-  const before = new Map<number | undefined, number>();
+  const claims = new Map<number | undefined, { size: number; read: number; named: Set<string> }>();
+  const claimOf = ({ claimNo }: SuggestFeature) => {
+    const claim = claims.get(claimNo) ?? { size: 0, read: 0, named: new Set() };
+    claims.set(claimNo, claim);
+    return claim;
+  };
+  for (const feature of features) claimOf(feature).size++;
   return features.map((feature) => {
-    const at = before.get(feature.claimNo) ?? 0;
-    before.set(feature.claimNo, at + 1);
-    const units = unitTexts(feature.text).map((text) => queryUnit(text, named, lexicon));
-    return { feature, units, place: at / (sizes.get(feature.claimNo) ?? 1) };
+    const claim = claimOf(feature);
+    const units = unitTexts(feature.text).map((text) => queryUnit(text, claim.named, lexicon));
+    return { feature, units, place: claim.read++ / claim.size };
   });
 }
 

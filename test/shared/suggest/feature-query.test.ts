@@ -43,6 +43,11 @@ describe('a feature read as a query', () => {
     expect(featureQueries(features, lexicon).map((query) => query.place)).toEqual([0, 0.5, 0]);
   });
 
+  it('names anew what only another claim has named', () => {
+    const features = [1, 2].map((claimNo) => ({ id: `${claimNo}`, label: '', text: '包括箱体', claimNo }));
+    expect(featureQueries(features, lexicon)[1]?.units[0]?.newTerms).toEqual(['箱体']);
+  });
+
   it('of a claim that was never split is read only at its beginning', () => {
     const units = queries(`${'箱体设有盖板，'.repeat(30_000)}${'长'.repeat(5000)}`)[0]?.units ?? [];
     expect(units.length).toBeLessThanOrEqual(40);

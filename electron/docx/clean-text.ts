@@ -1,6 +1,7 @@
 /**
  * Characters that no XML part may hold (control characters but tab and line feed, lone surrogates,
- * non-characters) are taken out of every string of `value`; the kinds of line ends become one.
+ * non-characters), and the mark that stands for a lost one, are taken out of every string of `value`; the
+ * kinds of line ends become one.
  */
 export function cleanTexts<T>(value: T): T {
   if (typeof value === 'string') return cleanText(value) as T;
@@ -16,6 +17,6 @@ function cleanText(text: string): string {
     text
       .replace(LINE_ENDS, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/gu, '')
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffd-\uffff]|\p{Surrogate}/gu, '')
   );
 }

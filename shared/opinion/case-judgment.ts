@@ -40,11 +40,13 @@ export function judgeInputOf(state: CaseState): JudgeInput {
         .filter((feature) => feature.claimId === claim.id)
         .map(({ id, label, text, type }) => ({ id, label, text, type })),
     })),
-    judgments: Object.values(state.judgments).map((judgment) => ({
-      ...judgmentFacts(judgment, linksOf(state, judgment), state.evidence),
-      feature: judgment.featureId,
-      product: judgment.productId,
-    })),
+    judgments: Object.values(state.judgments).flatMap((judgment) => {
+      // Work on a claim that is no longer asserted is kept, but nobody asks about it now.
+      const claimId = state.features[judgment.featureId]?.claimId;
+      if (claimId !== undefined && !claimOf.has(claimId)) return [];
+      const facts = judgmentFacts(judgment, linksOf(state, judgment), state.evidence);
+      return [{ ...facts, feature: judgment.featureId, product: judgment.productId }];
+    }),
     closedExtra: Object.values(state.findings).flatMap((finding) => {
       const claim = claimOf.get(finding.claimId);
       if (claim === undefined || finding.closedExtra === 'NONE') return [];

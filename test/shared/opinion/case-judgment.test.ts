@@ -83,6 +83,16 @@ describe('judgeInputOf', () => {
     });
   });
 
+  it('keeps quiet about work on claims that are no longer asserted', () => {
+    const test = aRack();
+    judgeAll(test);
+    const before = judgeState(test.state).claims[0];
+    test.run({ type: 'claims.assert', rightId: test.rightId, nos: [1] });
+    const after = judgeState(test.state);
+    expect(after.claims).toEqual([before]);
+    expect(after.problems.map((problem) => problem.code)).not.toContain('JUDGMENT_UNKNOWN_FEATURE');
+  });
+
   it('passes findings on compared claims only', () => {
     const test = aRack();
     const finding = (no: number, patch: { closedExtra?: 'EXTRA' | 'IMPURITY'; skipRest?: boolean }) =>

@@ -1,6 +1,6 @@
 /** Scheme and host of the workbench's own page in Electron. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'workbench';
+const APP_HOST = 'workbench';
 export const APP_URL = `${APP_SCHEME}://${APP_HOST}/`;
 
 /**

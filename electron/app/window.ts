@@ -1,7 +1,7 @@
 import type { BrowserWindowConstructorOptions, Size } from 'electron';
 
 /** The one set of web preferences of every window; a test reads them back from the window made. */
-export const SECURE_PREFERENCES = {
+const SECURE_PREFERENCES = {
   sandbox: true,
   contextIsolation: true,
   nodeIntegration: false,

@@ -85,6 +85,8 @@ function sectionPieces(
     list = null;
     return piece;
   };
+  // A heading over nothing says that something was forgotten.
+  if (section.blocks.length === 0) return [];
   return [...heading, ...section.blocks].flatMap((block): Piece[] => {
     switch (block.kind) {
       case 'heading':

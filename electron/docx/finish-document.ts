@@ -1,5 +1,5 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import type { OpinionModel } from '../../shared/opinion/model.ts';
+import type { OpinionTable } from '../../shared/opinion/model.ts';
 import { defined } from '../../shared/util/assert.ts';
 import type { PageLayout } from './page-layout.ts';
 import { inCharacters } from './signature-place.ts';
@@ -31,9 +31,11 @@ const TABLE_ORDER = [
 ];
 
 /** Names tables, numbers pictures and bookmarks in reading order, and gives indents in characters. */
-export function finishDocument(document: Document, model: OpinionModel, layout: PageLayout): void {
-  const blocks = model.sections.flatMap((section) => section.blocks);
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+export function finishDocument(
+  document: Document,
+  tables: readonly OpinionTable[],
+  layout: PageLayout,
+): void {
   for (const [index, table] of all(document, 'tbl').entries()) {
     const { caption, description } = defined(tables[index], 'a table of the model');
     const properties = defined(child(table, 'tblPr'), 'table properties');

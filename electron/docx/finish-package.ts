@@ -1,6 +1,6 @@
 import type { Document } from '@xmldom/xmldom';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import type { OpinionModel } from '../../shared/opinion/model.ts';
+import type { OpinionTable } from '../../shared/opinion/model.ts';
 import { defined } from '../../shared/util/assert.ts';
 import type { DocumentProperties } from './document-properties.ts';
 import { finishDocument } from './finish-document.ts';
@@ -11,7 +11,8 @@ import type { PageLayout } from './page-layout.ts';
 import { parseXml, serialiseXml } from './xml-tree.ts';
 
 export type FinishInput = Readonly<{
-  model: OpinionModel;
+  /** In the order in which they stand in the document. */
+  tables: readonly OpinionTable[];
   layout: PageLayout;
   fonts: Fonts;
   properties: DocumentProperties;
@@ -34,7 +35,7 @@ export function finishPackage(packed: Uint8Array, input: FinishInput): Uint8Arra
     work(document);
     parts[name] = strToU8(serialiseXml(document));
   };
-  change('word/document.xml', (document) => finishDocument(document, input.model, input.layout));
+  change('word/document.xml', (document) => finishDocument(document, input.tables, input.layout));
   change('word/styles.xml', finishStyles);
   change('word/numbering.xml', finishNumbering);
   change('word/settings.xml', finishSettings);

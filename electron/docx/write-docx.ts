@@ -1,7 +1,7 @@
 import { Document, DocumentGridType, type ISectionOptions, Packer, PageOrientation, SectionType } from 'docx';
 import type { OpinionSettings } from '../../shared/domain/opinion.ts';
 import { fail } from '../../shared/errors/app-error.ts';
-import type { OpinionModel, OpinionTable } from '../../shared/opinion/model.ts';
+import type { OpinionModel } from '../../shared/opinion/model.ts';
 import { cleanTexts } from './clean-text.ts';
 import { documentFlow, type PageRun } from './document-flow.ts';
 import { documentProperties } from './document-properties.ts';
@@ -27,18 +27,22 @@ export async function writeDocx(
   settings: OpinionSettings,
   readBlob: (sha256: string) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const gaps = modelGaps(model);
+  const clean = cleanTexts(model);
+  const gaps = modelGaps(clean);
   if (gaps.length > 0) {
     fail('EXPORT_MODEL_INVALID', 'the opinion has gaps', {
       count: gaps.length,
       gaps: gaps.slice(0, 20).join('; '),
     });
   }
-  const clean = cleanTexts(model);
   const pictures = await readPictures(clean, readBlob);
   const layout = pageLayout(settings.layout);
   const fonts = fontsOf(settings);
-  const marks = tableMarks(tablesOf(clean));
+  const flow = documentFlow(clean);
+  const tables = flow.flatMap(({ pieces }) =>
+    pieces.flatMap((piece) => (piece.kind === 'table' ? [piece.table] : [])),
+  );
+  const marks = tableMarks(tables);
   const context: WriteContext = { layout, settings, meta: clean.meta, pictures, marks };
   const properties = documentProperties(clean, settings);
   const document = new Document({
@@ -49,10 +53,10 @@ export async function writeDocx(
     styles: documentStyles(layout, fonts, settings.typedNumbers),
     numbering: numbering(layout),
     evenAndOddHeaderAndFooters: layout.kind === 'gb',
-    sections: documentFlow(clean).map((run) => sectionOf(run, context)),
+    sections: flow.map((run) => sectionOf(run, context)),
   });
   const packed = await Packer.pack(document, 'uint8array');
-  return finishPackage(packed, { model: clean, layout, fonts, properties });
+  return finishPackage(packed, { tables, layout, fonts, properties });
 }
 
 async function readPictures(
@@ -65,11 +69,6 @@ async function readPictures(
     pictures.set(block.figure.sha256, await readBlob(block.figure.sha256));
   }
   return pictures;
-}
-
-function tablesOf({ sections }: OpinionModel): OpinionTable[] {
-  const blocks = sections.flatMap((section) => section.blocks);
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
 }
 
 function sectionOf(run: PageRun, context: WriteContext): ISectionOptions {

@@ -37,15 +37,19 @@ export function buildOpinion(
   const context = opinionContext(state, resources, options);
   const numbers = tableNumbers();
   const sections = resources.template.sections.flatMap((plan): OpinionSection[] => {
-    const blocks = plan.parts.flatMap((part) => [
-      ...generatedBlocks(part, context, numbers),
-      ...ownBlocks(part, context),
-    ]);
+    const blocks = plan.parts
+      .flatMap((part) => [...generatedBlocks(part, context, numbers), ...ownBlocks(part, context)])
+      .filter(hasWords);
     const section = plan.parts.at(-1) ?? 'attachments';
     if (blocks.length === 0 && plan.optional) return [];
     return [{ key: plan.key, section, heading: plan.heading, blocks }];
   });
   return { meta: metaOf(context), sections, conclusion: context.judged.sentence };
+}
+
+/** A centre may empty a fixed paragraph of the template; then it is not written. */
+function hasWords(block: OpinionBlock): boolean {
+  return !('text' in block) || block.text.trim() !== '';
 }
 
 function generatedBlocks(part: SectionId, context: OpinionContext, numbers: TableNumbers): OpinionBlock[] {

@@ -107,6 +107,16 @@ describe('buildOpinion', () => {
   });
 });
 
+describe('a template with emptied paragraphs', () => {
+  it('writes nothing in their place', () => {
+    const template = { ...RESOURCES.template, comparisonLead: '', noDefence: ' ', disclaimer: ['甲。', ''] };
+    const model = buildOpinion(aRack().state, { ...RESOURCES, template }, { isDraft: true, versions: {} });
+    expect(wordsOf(model, 'comparison')).toBe('');
+    expect(blocksOf(model, 'defences')).toEqual([]);
+    expect(wordsOf(model, 'disclaimer')).toBe('甲。');
+  });
+});
+
 describe('withDisclaimer', () => {
   const { template } = RESOURCES;
 

@@ -108,7 +108,7 @@ export function createSectionEditor({ root, content, onChange, onCursor }: Optio
 }
 
 /** Inserts at the cursor, or at the end when there is none; one paragraph goes into the line it is put in. */
-export function $insertRich(rich: RichText): void {
+function $insertRich(rich: RichText): void {
   const only = rich.blocks.length === 1 ? rich.blocks[0] : undefined;
   const selection = $getSelection();
   const nodes = only?.kind === 'paragraph' ? only.runs.map($textOf) : $nodesOf(rich);

@@ -1,5 +1,10 @@
 import '../../styles/opinion.css';
+import '../../styles/opinion-panel.css';
+import '../../styles/opinion-export.css';
 import '../../styles/opinion-page.css';
+import '../../styles/opinion-parts.css';
+import '../../styles/opinion-writing.css';
+import '../../styles/opinion-print.css';
 import { t } from '../../locales/t.ts';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';

@@ -45,7 +45,7 @@ export function UnitWords({ unitKey, text, origin, isReachable = true }: UnitPro
 }
 
 /** Old and new words side by side; struck out and underlined, so that colour is not needed. */
-export function ChangedWords({ before, after }: Readonly<{ before: string; after: string }>) {
+function ChangedWords({ before, after }: Readonly<{ before: string; after: string }>) {
   return compareText(before, after).changes.map(({ kind, text, before: [from], after: [at] }) => {
     const key = `${kind}${from}:${at}`;
     if (kind === 'same') return <span key={key}>{text}</span>;

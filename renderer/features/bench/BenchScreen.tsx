@@ -1,5 +1,5 @@
 import { Columns3 } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { t } from '../../locales/t.ts';
 import { useCase, useCaseState } from '../../state/case-context.tsx';
 import { goToTab, useRoute } from '../../state/navigation.ts';
@@ -47,6 +47,7 @@ function Bench() {
   const isPicking = useBenchView((view) => view.isPicking);
   useBenchCommands();
   useArrival();
+  useRowStays();
   return (
     <div className="bench">
       <BenchPanes />
@@ -55,6 +56,19 @@ function Bench() {
       {isPicking ? <PickRowDialog /> : null}
     </div>
   );
+}
+
+/** When the current row is merged away or taken back, the work goes on at the row before it. */
+function useRowStays(): void {
+  const bench = useBench();
+  const current = useBenchView((view) => view.current);
+  const order = useCaseState((state) => rowOrder(rowGroups(state)));
+  const last = useRef(0);
+  useEffect(() => {
+    const at = current === null ? -1 : order.indexOf(current);
+    if (at >= 0) last.current = at;
+    else if (current !== null) bench.goTo(order[Math.max(0, last.current - 1)] ?? null);
+  }, [bench, current, order]);
 }
 
 /** A link into the bench names a row or a piece of evidence; without one the work begins at the first row. */

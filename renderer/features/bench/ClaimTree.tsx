@@ -23,7 +23,7 @@ export function ClaimTree() {
   const chain = pointed?.chain ?? branches.find(({ claim }) => claim.id === shown)?.chain ?? [];
   const open = (claim: Claim) => {
     const first = ordered(bench.claimFeatures(claim.id))[0];
-    if (first === undefined || right?.assertedClaims.length === 0) bench.showClaim(claim.id);
+    if (first === undefined) bench.showClaim(claim.id);
     else bench.goTo(first.id);
   };
   return (

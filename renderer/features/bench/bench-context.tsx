@@ -57,6 +57,10 @@ export function BenchProvider({ productIds, children }: ProviderProps) {
     return [made, source];
   }, [store, client]);
   useEffect(() => bench.view.subscribe(() => keepPlace(placeOf(bench.view.get()))), [bench, keepPlace]);
+  useEffect(() => {
+    const [first] = productIds;
+    if (first !== undefined && !productIds.includes(bench.view.get().productId)) bench.chooseProduct(first);
+  }, [bench, productIds]);
   useFreshSuggestions(bench, suggestions.refresh);
   useEffect(() => suggestions.stop, [suggestions]);
   return <BenchContext value={bench}>{children}</BenchContext>;

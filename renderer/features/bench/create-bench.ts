@@ -72,13 +72,15 @@ export function createBench(productId: string, ports: BenchPorts, panes: Panes =
 type SetView = (part: Partial<BenchView>) => void;
 
 function rowMoves(view: Store<BenchView>, set: SetView, ports: BenchPorts) {
+  const order = (): readonly string[] => rowOrder(rowGroups(ports.state()));
   const goTo = (featureId: string | null): void => {
     const feature = featureId === null ? undefined : ports.state().features[featureId];
     if (feature === undefined) return;
-    if (view.get().current === feature.id) return set({ claimId: feature.claimId });
+    const isHere = view.get().current === feature.id;
+    // A claim that is not compared has no rows: it can be read and cut, not judged.
+    if (isHere || !order().includes(feature.id)) return set({ claimId: feature.claimId });
     set({ current: feature.id, claimId: feature.claimId, choice: 0, editing: null });
   };
-  const order = (): readonly string[] => rowOrder(rowGroups(ports.state()));
   return {
     goTo,
     order,

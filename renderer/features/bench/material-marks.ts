@@ -2,7 +2,7 @@ import type { Suggestion } from '../../../shared/contract/suggestions.contract.t
 import { textAnchor } from '../../../shared/domain/anchor.ts';
 import type { Feature } from '../../../shared/domain/claim.ts';
 import type { Link } from '../../../shared/domain/evidence.ts';
-import type { ImportedText } from '../../../shared/domain/imported-text.ts';
+import { type ImportedText, placeAt } from '../../../shared/domain/imported-text.ts';
 import type { ReaderMark } from '../../parts/readers/marks.ts';
 
 /** Suggestions have no id of their own: their place names them. */
@@ -38,7 +38,12 @@ export function suggestionMarks(
     .filter((suggestion) => suggestion.evidenceId === evidenceId && suggestion.end <= material.text.length)
     .map((suggestion, index) => ({
       id: suggestionMarkId(suggestion),
-      anchor: textAnchor(material.text, suggestion.start, suggestion.end, { page: null, paragraph: null }),
+      anchor: textAnchor(
+        material.text,
+        suggestion.start,
+        suggestion.end,
+        placeAt(material, suggestion.start),
+      ),
       label: `${index + 1}`,
       tone: 'suggestion',
     }));

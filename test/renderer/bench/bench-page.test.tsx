@@ -184,6 +184,13 @@ describe('the claim pane', () => {
     await waitFor(() => expect(features()).toHaveLength(before));
     expect(features()[0]?.id).toBe(first?.id);
   });
+
+  it('goes on at the row before one that was merged away', async () => {
+    await openBench();
+    press('j');
+    fireEvent.click(screen.getByRole('button', { name: '与前一特征合并' }));
+    await waitFor(() => expect(currentRow().dataset.row).toBe(features()[0]?.id));
+  });
 });
 
 it('takes no suggestion when Enter finds nothing to cut', async () => {

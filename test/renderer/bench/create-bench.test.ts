@@ -91,6 +91,13 @@ describe('moving', () => {
     expect(bench.view.get().jump).toBeNull();
   });
 
+  it('shows a claim that is not compared without leaving the row', () => {
+    rack.run({ type: 'claims.assert', rightId: rack.rightId, nos: [1] });
+    const other = featureAt(rack, 2, 0);
+    bench.goTo(other.id);
+    expect(bench.view.get()).toMatchObject({ claimId: other.claimId, current: first });
+  });
+
   it('ignores what is not there', () => {
     bench.goTo('gone');
     bench.goTo(null);

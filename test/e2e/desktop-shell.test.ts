@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { watchPage } from '../support/chromium.ts';
 import { type ElectronApp, startElectronApp } from '../support/electron-app.ts';
+import { eventually, Workbench } from './workbench.ts';
 
 /**
  * The bundles of `npm run build`, unchanged, on a stand-in for Electron's module: the protocol handler
@@ -36,12 +37,9 @@ async function stop(how: 'closeWindow' | 'quit'): Promise<number | null | undefi
 
 const isOwn = (url: URL) => url.hostname === 'workbench.invalid';
 
-/** Waits as long as a busy machine may need. */
-const eventually = <T>(look: () => T) => expect.poll(look, { timeout: 20_000 });
-
 async function openSample(page: Page, tab: string): Promise<void> {
   await page.getByRole('link', { name: '防误开的保温杯盖' }).click();
-  await page.getByRole('navigation', { name: '案件各部分' }).getByRole('link', { name: tab }).click();
+  await new Workbench(page).openTab(tab);
 }
 
 describe('the desktop program', () => {

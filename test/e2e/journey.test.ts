@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BrowserShell, startBrowserShell } from '../support/browser-shell.ts';
 import { accessibilityProblems, launchChromium, type Watch, watchPage } from '../support/chromium.ts';
+import { PROJECT_ROOT } from '../support/env.ts';
 import { documentWords, validationErrors } from '../support/exported-docx.ts';
-import { aPng } from '../support/pictures.ts';
 import { aWordFile, paragraph } from '../support/word-file.ts';
+import { Workbench } from './workbench.ts';
 
 /** An invented utility model and product: one feature differs and is equivalent. */
 const CLAIMS = `1. 一种桌面手机支架，包括底板（1）和托臂（2），其特征在于：所述托臂（2）的下端通过转轴（3）与所述底板（1）铰接，所述转轴（3）上套设有扭簧（4）；所述托臂（2）的上端设有弹性夹持件（5）。
@@ -21,9 +22,12 @@ const PRODUCT = [
   '底座底面贴有硅胶防滑垫。',
 ];
 
+const PHOTO = join(PROJECT_ROOT, 'test/support/samples/cup-lid.png');
+
 let folder: string;
 let shell: BrowserShell;
 let browser: Browser;
+let bench: Workbench;
 let page: Page;
 let watch: Watch;
 
@@ -32,7 +36,7 @@ beforeAll(async () => {
   shell = await startBrowserShell(folder);
   browser = await launchChromium();
   page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
-  page.setDefaultTimeout(20_000);
+  bench = new Workbench(page);
   const { origin } = new URL(shell.launchUrl);
   watch = watchPage(page, (url) => url.origin === origin);
 });
@@ -52,11 +56,11 @@ it('a new case from files becomes an opinion in DOCX that says what was judged',
   await expectAccessible('权利');
   await addMaterial();
   await expectAccessible('资料');
-  await openTab('比对');
+  await bench.openTab('比对');
   await correctSplit();
   await linkAndJudge();
   await expectAccessible('比对');
-  await openTab('意见书');
+  await bench.openTab('意见书');
   await expectAccessible('意见书');
 
   const draft = await exportOpinion('草稿');
@@ -74,7 +78,7 @@ it('a new case from files becomes an opinion in DOCX that says what was judged',
   expect(words).toContain('磁吸盘与弹性夹持件都把手机固定在托臂上端');
   expect(words).toContain('手机靠磁力吸附在支臂上');
 
-  await openTab('卷宗');
+  await bench.openTab('卷宗');
   await expectAccessible('卷宗');
   await page.getByRole('link', { name: '案件台' }).click();
   await page.getByText('5/5').waitFor();
@@ -95,34 +99,33 @@ async function newCase(): Promise<void> {
 }
 
 async function fillIntake(): Promise<void> {
-  await type('被诉行为日期', '2026-10-12');
-  await tick(page.getByRole('checkbox', { name: '销售', exact: true }));
+  await bench.type('被诉行为日期', '2026-10-12');
+  await bench.tick(page.getByRole('checkbox', { name: '销售', exact: true }));
   const products = page.getByRole('region', { name: '被控产品或方法' });
-  await products.getByRole('textbox', { name: '名称' }).fill('磁吸桌面手机支架');
-  await products.getByRole('textbox', { name: '名称' }).blur();
+  await bench.type('名称', '磁吸桌面手机支架', products);
 }
 
 async function loadClaims(): Promise<void> {
-  await openTab('权利');
-  await choose('从文件读取', [
+  await bench.openTab('权利');
+  await bench.choose('从文件读取', [
     { name: '权利要求书.txt', mimeType: 'text/plain', buffer: Buffer.from(CLAIMS) },
   ]);
   await page.getByRole('checkbox', { name: '权利要求1' }).waitFor();
   expect(await page.getByRole('checkbox', { name: '权利要求1' }).isChecked()).toBe(true);
-  await type('发明名称', '一种桌面手机支架');
-  await type('专利号', 'ZL202221187345.9');
-  await type('专利权人', '某智能用品有限公司');
+  await bench.type('发明名称', '一种桌面手机支架');
+  await bench.type('专利号', 'ZL202221187345.9');
+  await bench.type('专利权人', '某智能用品有限公司');
   await page.getByRole('combobox', { name: '状态' }).selectOption({ label: '有效' });
-  await type('查询日期', '2026-11-2');
+  await bench.type('查询日期', '2026-11-2');
 }
 
 async function addMaterial(): Promise<void> {
-  await openTab('资料');
+  await bench.openTab('资料');
   const mimeType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   const body = PRODUCT.map((words) => paragraph(words)).join('');
-  await choose('放入文件', [
+  await bench.choose('放入文件', [
     { name: '产品说明.docx', mimeType, buffer: Buffer.from(aWordFile({ body })) },
-    { name: '实物照片.png', mimeType: 'image/png', buffer: Buffer.from(aPng(640, 480)) },
+    { name: '实物照片.png', mimeType: 'image/png', buffer: readFileSync(PHOTO) },
   ]);
   await page.getByRole('row', { name: /实物照片/ }).waitFor();
 }
@@ -130,21 +133,21 @@ async function addMaterial(): Promise<void> {
 /** Cuts a feature in two at a caret and joins two that say one thing. */
 async function correctSplit(): Promise<void> {
   const words = page.getByRole('group', { name: '权利要求文字，可移动光标切分特征' });
-  await goTo('B');
+  await bench.goTo('B');
   await words.focus();
   for (const _char of '包括底板（1）') await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await row('C', '和托臂').waitFor();
-  await goTo('E');
+  await bench.row('C').filter({ hasText: '和托臂' }).waitFor();
+  await bench.goTo('E');
   await words.focus();
   await page.keyboard.press('Backspace');
-  await row('D', '扭簧').waitFor();
-  await row('E', '弹性夹持件').waitFor();
+  await bench.row('D').filter({ hasText: '扭簧' }).waitFor();
+  await bench.row('E').filter({ hasText: '弹性夹持件' }).waitFor();
 }
 
 async function linkAndJudge(): Promise<void> {
-  await goTo('A');
-  await linkParagraph('本产品为铝合金');
+  await bench.goTo('A');
+  await bench.linkWords('产品说明', '本产品为铝合金');
   await page.keyboard.press('1');
   for (const [label, words] of [
     ['B', '本产品为铝合金'],
@@ -152,66 +155,27 @@ async function linkAndJudge(): Promise<void> {
     ['D', '支臂下端用销轴'],
   ] as const) {
     // Judging moved on to the next row.
-    await currentRow(label).waitFor();
-    await linkParagraph(words);
+    await bench.row(label, true).waitFor();
+    await bench.linkWords('产品说明', words);
     await page.keyboard.press('1');
   }
-  await currentRow('E').waitFor();
-  await linkParagraph('支臂上端装有磁吸盘');
-  await linkRegion();
+  await bench.row('E', true).waitFor();
+  await bench.linkWords('产品说明', '支臂上端装有磁吸盘');
+  await bench.linkRegion('实物照片');
+  await bench.row('E', true).getByText('图示区域').waitFor();
   await writeReason('E', '磁吸盘与弹性夹持件都把手机固定在托臂上端，只是固定的方式不同。');
   await judgeEquivalent();
   await page.getByText('落入（等同）').first().waitFor();
 }
 
-/** Selects a paragraph of the description and links it to the current row. */
-async function linkParagraph(words: string): Promise<void> {
-  await page.getByRole('tab', { name: /产品说明/ }).click();
-  const link = page.getByRole('button', { name: /^关联到特征/ });
-  // Marks that arrive in the middle of a drag redraw the words; a person would drag again.
-  await vi.waitFor(async () => {
-    await dragOver(page.getByRole('tabpanel').getByText(words).first());
-    await link.waitFor({ timeout: 1_000 });
-  }, 20_000);
-  await page.keyboard.press('l');
-  await link.waitFor({ state: 'detached' });
-}
-
-/** Presses before the first character and lets go behind the last one of the line. */
-async function dragOver(line: Locator): Promise<void> {
-  const box = await line.boundingBox();
-  if (box === null) throw new Error('the words are not shown');
-  const y = box.y + box.height / 2;
-  await page.mouse.move(box.x + 1, y);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 1, y, { steps: 6 });
-  await page.mouse.up();
-}
-
-/** Draws a box on the photo and links it to the current row. */
-async function linkRegion(): Promise<void> {
-  await page.getByRole('tab', { name: /实物照片/ }).click();
-  const picture = page.getByRole('tabpanel').getByRole('img', { name: '实物照片' });
-  await picture.waitFor();
-  const box = await picture.boundingBox();
-  if (box === null) throw new Error('the photo is not shown');
-  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height * 0.3);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6, { steps: 4 });
-  await page.mouse.up();
-  await page.getByRole('button', { name: /^关联到特征/ }).waitFor();
-  await page.keyboard.press('l');
-  await currentRow('E').getByText('图示区域').waitFor();
-}
-
 async function writeReason(label: string, words: string): Promise<void> {
-  await goTo(label);
+  await bench.goTo(label);
   await page.keyboard.press('r');
   const field = page.getByRole('textbox', { name: `特征${label}的理由` });
   await field.waitFor();
   await page.keyboard.type(words);
   await page.keyboard.press('Escape');
-  await row(label, words).waitFor();
+  await bench.row(label).filter({ hasText: words }).waitFor();
 }
 
 /** Works through the equivalence sheet of the current row and takes over what it comes to. */
@@ -221,7 +185,7 @@ async function judgeEquivalent(): Promise<void> {
   const tests = sheet.getByRole('radiogroup');
   await tests.first().waitFor();
   for (let index = 0; index < 4; index += 1) {
-    await tick(tests.nth(index).getByRole('radio', { name: '是' }));
+    await bench.tick(tests.nth(index).getByRole('radio', { name: '是' }));
     const reason = sheet.getByRole('textbox', { name: /的“?理由/ }).nth(index);
     await reason.fill(`第${index + 1}项成立：都是固定手机的常用手段。`);
     await reason.blur();
@@ -233,13 +197,13 @@ async function judgeEquivalent(): Promise<void> {
 /** What an issued document must say besides the comparison. */
 async function fillDocument(): Promise<void> {
   await page.getByRole('tab', { name: '设置' }).click();
-  await type('出具单位', '某知识产权保护中心');
-  await type('编号', '某知保判〔2026〕15号');
-  await type('出具日期', '2026-11-5');
+  await bench.type('出具单位', '某知识产权保护中心');
+  await bench.type('编号', '某知保判〔2026〕15号');
+  await bench.type('出具日期', '2026-11-5');
   const experts = page.getByRole('region', { name: '专家' });
   await experts.getByRole('button', { name: '添加' }).click();
   await experts.getByRole('textbox', { name: '姓名' }).fill('林知远');
-  await tick(experts.getByRole('checkbox'));
+  await bench.tick(experts.getByRole('checkbox'));
 }
 
 async function exportOpinion(kind: '草稿' | '正式稿'): Promise<string> {
@@ -253,44 +217,6 @@ async function exportOpinion(kind: '草稿' | '正式稿'): Promise<string> {
   await dialog.waitFor({ state: 'detached' });
   expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
   return file;
-}
-
-function row(label: string, words: string) {
-  return page.getByRole('row', { name: new RegExp(`^${label} `) }).filter({ hasText: words });
-}
-
-function currentRow(label: string) {
-  return page.getByRole('row', { name: new RegExp(`^${label} `), selected: true });
-}
-
-async function goTo(label: string): Promise<void> {
-  await page.getByRole('rowheader', { name: label, exact: true }).click();
-  await currentRow(label).waitFor();
-}
-
-async function openTab(name: string): Promise<void> {
-  await page.getByRole('navigation', { name: '案件各部分' }).getByRole('link', { name }).click();
-}
-
-async function type(name: string, words: string): Promise<void> {
-  const field = page.getByRole('textbox', { name, exact: true });
-  await field.fill(words);
-  await field.blur();
-}
-
-/** A box shows what the case holds, so it follows the click when the case has changed. */
-async function tick(box: Locator): Promise<void> {
-  await box.click();
-  await expect.poll(() => box.isChecked(), { timeout: 20_000 }).toBe(true);
-}
-
-async function choose(
-  button: string,
-  files: { name: string; mimeType: string; buffer: Buffer }[],
-): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: button }).first().click();
-  await (await chooser).setFiles(files);
 }
 
 async function expectAccessible(screen: string): Promise<void> {

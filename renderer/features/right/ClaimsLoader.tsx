@@ -1,19 +1,22 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ParsedClaimSet } from '../../../shared/claims/model.ts';
 import { parseClaims } from '../../../shared/claims/parse.ts';
+import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
 import { useAct } from '../../parts/use-act.ts';
 import { useSessionDraft } from '../../state/session-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { RepairList } from './RepairList.tsx';
+import { VersionComparison } from './VersionComparison.tsx';
 
-type ClaimsLoaderProps = Readonly<{ right: Right; onLoaded: () => void }>;
+type ClaimsLoaderProps = Readonly<{ right: Right; claims: readonly Claim[]; onLoaded: () => void }>;
 
 const MAX_PROBLEMS = 6;
 
 /** Claims by paste: what is recognised shows at once, before anything is stored. */
-export function ClaimsLoader({ right, onLoaded }: ClaimsLoaderProps) {
+export function ClaimsLoader({ right, claims, onLoaded }: ClaimsLoaderProps) {
   const [text, setText] = useSessionDraft(`claims:${right.id}`);
   const [version, setVersion] = useState(
     right.claimsVersion === '' ? t('right.versionGranted') : right.claimsVersion,
@@ -40,6 +43,9 @@ export function ClaimsLoader({ right, onLoaded }: ClaimsLoaderProps) {
         onChange={(event) => setText(event.target.value)}
       />
       {parsed === null ? null : <Recognised parsed={parsed} />}
+      {canLoad && claims.length > 0 ? (
+        <VersionComparison right={right} claims={claims} next={parsed} text={deferred} />
+      ) : null}
       <div className="claims-load-row">
         <Field label={t('right.version')}>
           {(ids) => (
@@ -61,14 +67,13 @@ export function ClaimsLoader({ right, onLoaded }: ClaimsLoaderProps) {
 }
 
 function Recognised({ parsed }: Readonly<{ parsed: ParsedClaimSet }>) {
-  const { claims, problems, repairs } = parsed;
+  const { claims, problems, repairs, text } = parsed;
   const all = [...problems, ...claims.flatMap((claim) => claim.problems)];
   const independent = claims.filter((claim) => claim.kind === 'independent').length;
   return (
     <div className="recognised" role="status">
       <p>
         <strong>{t('right.recognised', { count: claims.length, independent })}</strong>
-        {repairs.length === 0 ? '' : t('right.repairs', { count: repairs.length })}
       </p>
       <ul>
         {all.slice(0, MAX_PROBLEMS).map((problem) => (
@@ -80,6 +85,7 @@ function Recognised({ parsed }: Readonly<{ parsed: ParsedClaimSet }>) {
       {all.length > MAX_PROBLEMS ? (
         <p className="muted">{t('right.moreProblems', { count: all.length })}</p>
       ) : null}
+      <RepairList repairs={repairs} text={text} />
     </div>
   );
 }

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { type ClaimComparison, compareClaimSets } from '../../../shared/claims/compare.ts';
+import type { ParsedClaimSet } from '../../../shared/claims/model.ts';
+import type { TextChange } from '../../../shared/diff/compare-text.ts';
+import type { Claim } from '../../../shared/domain/claim.ts';
+import type { Right } from '../../../shared/domain/right.ts';
+import { t } from '../../locales/t.ts';
+import { useCaseState } from '../../state/case-context.tsx';
+import { useSettings } from '../../state/queries.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { fateWords } from './fate-words.ts';
+import { loadOutcome } from './load-outcome.ts';
+import { presentClaims } from './present-claims.ts';
+
+type VersionComparisonProps = Readonly<{
+  right: Right;
+  claims: readonly Claim[];
+  /** The other version, parsed, and the text it would be loaded from. */
+  next: ParsedClaimSet;
+  text: string;
+}>;
+
+/** Another version of the claims against the present one, before it is taken over: what changes, what that costs. */
+export function VersionComparison({ right, claims, next, text }: VersionComparisonProps) {
+  const state = useCaseState((whole) => whole, Object.is);
+  const settings = useSettings();
+  const labelStyle = settings?.labelStyle ?? 'letters';
+  const granularity = settings?.granularity ?? 'expert';
+  const comparison = useMemo(
+    () => compareClaimSets(presentClaims(right, claims), next),
+    [right, claims, next],
+  );
+  const outcome = useMemo(
+    () => loadOutcome(state, right.id, text, { labelStyle, granularity }),
+    [state, right.id, text, labelStyle, granularity],
+  );
+  const { counts } = comparison;
+  const isEqual = counts.same === comparison.claims.length;
+  return (
+    <section className="version-comparison" aria-label={t('right.comparison')}>
+      <p>
+        <strong>
+          {t('right.comparedWith', { version: right.claimsVersion || t('right.presentVersion') })}
+        </strong>
+        {isEqual ? t('right.versionsEqual') : t('right.versionCounts', counts)}
+      </p>
+      {isEqual
+        ? null
+        : comparison.claims.map((claim) => (
+            <ComparedClaim
+              key={`${claim.before}-${claim.after}`}
+              claim={claim}
+              fate={outcome === null ? '' : fateWords(claim, outcome)}
+            />
+          ))}
+    </section>
+  );
+}
+
+function ComparedClaim({ claim, fate }: Readonly<{ claim: ClaimComparison; fate: string }>) {
+  const { kind, before, after, madeFrom, changes, added } = claim;
+  const hasWords = kind === 'changed' || kind === 'added' || kind === 'removed';
+  const origins = added.filter(({ from }) => from.length > 0);
+  return (
+    <article className={`compared-claim compared-${kind}`}>
+      <header className="claim-item-head">
+        <strong>{t('right.claimNo', { no: after ?? before ?? 0 })}</strong>
+        <Chip tone={`version-${kind}`}>{t(`right.kind_${kind}`)}</Chip>
+        <span className="muted">
+          {before !== null && after !== null && before !== after ? t('right.wasClaim', { no: before }) : ''}
+          {madeFrom === null ? '' : t('right.madeFrom', { no: madeFrom })}
+        </span>
+      </header>
+      {hasWords ? (
+        <p className="claim-text">
+          {changes.map((change) => (
+            <Words key={`${change.kind}-${change.before[0]}-${change.after[0]}`} change={change} />
+          ))}
+        </p>
+      ) : null}
+      {origins.map(({ text, from, span }) => (
+        <p key={span[0]} className="compared-note">
+          {t('right.cameFrom', { text, nos: from.join('、') })}
+        </p>
+      ))}
+      {fate === '' ? null : <p className="compared-note">{fate}</p>}
+    </article>
+  );
+}
+
+function Words({ change }: Readonly<{ change: TextChange }>) {
+  if (change.kind === 'same') return change.text;
+  return change.kind === 'added' ? <ins>{change.text}</ins> : <del>{change.text}</del>;
+}

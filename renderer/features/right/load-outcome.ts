@@ -1,0 +1,67 @@
+import type { CommandContext } from '../../../shared/commands/context.ts';
+import { runCommand } from '../../../shared/commands/run.ts';
+import type { CaseState } from '../../../shared/domain/entities.ts';
+import { apply } from '../../../shared/history/apply.ts';
+
+/** How many stay as they are, stay with doubts (new words, stale judgment), and go. */
+export type Fate = Readonly<{ kept: number; changed: number; gone: number }>;
+
+/** What loading a text would do to the work already done; nothing is stored to find out. */
+export type LoadOutcome = Readonly<{
+  /** Features and judgments of a present claim, by its present number. */
+  features: (no: number) => Fate;
+  judgments: (no: number) => Fate;
+  /** Features that a claim of the new text would have, by its new number. */
+  featuresAfter: (no: number) => number;
+}>;
+
+/**
+ * Performs the loading on the case in memory and counts what becomes of features and judgments. Null when the text
+ * cannot be loaded. Only judgments with a verdict count.
+ */
+export function loadOutcome(
+  before: CaseState,
+  rightId: string,
+  text: string,
+  settings: Pick<CommandContext, 'labelStyle' | 'granularity'>,
+): LoadOutcome | null {
+  let ids = 0;
+  const newId = () => {
+    ids += 1;
+    return `preview-${ids}`;
+  };
+  const command = { type: 'claims.load', rightId, text, evidenceId: null, version: '' } as const;
+  const outcome = runCommand(before, command, { ...settings, newId, now: '1970-01-01T00:00:00.000Z' });
+  if (!outcome.ok) return null;
+  const applied = apply(before, outcome.value.changes);
+  if (!applied.ok) return null;
+  const after = applied.value;
+  const featuresOf = (state: CaseState, no: number) => {
+    const claim = Object.values(state.claims).find((one) => one.rightId === rightId && one.no === no);
+    return Object.values(state.features).filter((feature) => feature.claimId === claim?.id);
+  };
+  return {
+    features: (no) => fateOf(featuresOf(before, no), after.features, (one, two) => one.text === two.text),
+    judgments: (no) => {
+      const ids = new Set(featuresOf(before, no).map(({ id }) => id));
+      const made = Object.values(before.judgments).filter(
+        ({ featureId, verdict }) => ids.has(featureId) && verdict !== 'PENDING',
+      );
+      return fateOf(made, after.judgments, (one, two) => one.trust === two.trust);
+    },
+    featuresAfter: (no) => featuresOf(after, no).length,
+  };
+}
+
+function fateOf<T extends Readonly<{ id: string }>>(
+  before: readonly T[],
+  after: Readonly<Record<string, T>>,
+  isSame: (one: T, two: T) => boolean,
+): Fate {
+  const fate = { kept: 0, changed: 0, gone: 0 };
+  for (const one of before) {
+    const two = after[one.id];
+    fate[two === undefined ? 'gone' : isSame(one, two) ? 'kept' : 'changed']++;
+  }
+  return fate;
+}

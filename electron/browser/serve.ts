@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { fail } from '../../shared/errors/app-error.ts';
 import { appVersion, rendererDir, resourcesDir } from '../platform/app-paths.ts';
 import { welcomeNewcomer } from '../services/first-run.ts';
 import { openHost } from '../services/host.ts';
-import { startBrowserServer } from './http-server.ts';
+import type { ShellHost } from '../services/shell-host.ts';
+import { type BrowserServer, startBrowserServer } from './http-server.ts';
 import { openWindow } from './open-window.ts';
 
 export type ServeOptions = Readonly<{
@@ -15,7 +17,10 @@ export type ServeOptions = Readonly<{
   isSampleWanted: boolean;
 }>;
 
-/** Runs the browser shell until it is told to stop: the host, the loopback server, a window or an address. */
+/**
+ * Runs the browser shell until it is told to stop: the host, the loopback server, a window or an address.
+ * PORT_IN_USE when the port that was asked for cannot be had.
+ */
 export async function serveBrowserShell(options: ServeOptions): Promise<void> {
   const { profileDir } = options;
   const host = await openHost({
@@ -25,7 +30,7 @@ export async function serveBrowserShell(options: ServeOptions): Promise<void> {
     appVersion: appVersion(),
   });
   if (options.isSampleWanted) await welcomeNewcomer(host.router, randomUUID);
-  const server = await startBrowserServer({ host, rendererDir: rendererDir(), port: options.port });
+  const server = await startServer(host, options.port);
 
   const url = server.launchUrl();
   const browser = options.isWindowWanted ? openWindow(url, path.join(profileDir, 'window')) : undefined;
@@ -42,6 +47,18 @@ export async function serveBrowserShell(options: ServeOptions): Promise<void> {
   await server.close();
   await host.close();
   process.exit(0);
+}
+
+/** A host left open would keep the process alive for ever. PORT_IN_USE when another program has the port. */
+async function startServer(host: ShellHost, port: number): Promise<BrowserServer> {
+  try {
+    return await startBrowserServer({ host, rendererDir: rendererDir(), port });
+  } catch (cause) {
+    await host.close();
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EADDRINUSE' || code === 'EACCES') return fail('PORT_IN_USE', 'listen', { port });
+    throw cause;
+  }
 }
 
 /** A launch address works once; Enter gives another one, for a second window or browser. */

@@ -23,7 +23,7 @@ const IMAGES: ReadonlySet<string> = new Set<ImageFormat>(['png', 'jpeg', 'webp',
  * **Security:** the type is taken from the content; documents are parsed in a worker of their own with
  * bounds on time and heap, so that a hostile file costs at most those. Nothing is kept on an error:
  * FILE_EMPTY, FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED, FILE_ENCRYPTED, FILE_TRUNCATED, FILE_CORRUPT,
- * ARCHIVE_BOMB, XML_ENTITIES_REFUSED, XML_MALFORMED, NESTING_TOO_DEEP, TEXT_ENCODING_UNKNOWN,
+ * ARCHIVE_BOMB, XML_ENTITIES_REFUSED, XML_MALFORMED, NESTING_TOO_DEEP, TEXT_ENCODING_UNKNOWN, NOT_A_PDF,
  * IMAGE_UNREADABLE, TIMED_OUT.
  */
 export async function importFile(
@@ -42,6 +42,8 @@ export async function importFile(
     }
     const format = recognise(bytes);
     const name = cleanFileName(input.name, format);
+    // Bytes without any signature pass for text; under such a name they are a broken download.
+    if (format === 'txt' && /\.pdf$/i.test(name)) fail('NOT_A_PDF', 'no PDF header');
     const content = isImage(format)
       ? readImage(bytes, format, bounds)
       : await readInWorker({ format, bytes, limits: bounds });

@@ -36,11 +36,6 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: '已保存的内容没有受影响。',
     todo: '请再试一次；仍然出错时，把编号 {reference} 告诉维护人员。',
   },
-  CANCELLED: {
-    what: '操作已取消。',
-    kept: '案件没有改动。',
-    todo: '需要时可以重新开始。',
-  },
   TIMED_OUT: {
     what: '处理时间过长，已经停止。',
     kept: '没有保存任何半成品，案件没有改动。',
@@ -60,6 +55,11 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     what: '这个页面没有访问权限。',
     kept: '已保存的内容没有受影响。',
     todo: '请从比对台重新打开页面。',
+  },
+  PORT_IN_USE: {
+    what: '端口{port}正被别的程序使用。',
+    kept: '已保存的内容没有受影响。',
+    todo: '请换一个端口，或不指定端口，由系统选择。',
   },
   FILE_NOT_FOUND: {
     what: '找不到这个文件。',
@@ -96,11 +96,6 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: '没有放入案件。',
     todo: '可以放入TXT、DOCX、PDF、XML、HTML和常见图片；也可以复制文字后粘贴。',
   },
-  FILE_TYPE_MISMATCH: {
-    what: '文件名的后缀与实际内容不符。',
-    kept: '已按实际内容读取。',
-    todo: '请核对这是不是要放入的文件。',
-  },
   ARCHIVE_BOMB: {
     what: '文件解压后过大，已拒绝读取。',
     kept: '没有放入案件。',
@@ -126,15 +121,10 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: '没有放入案件。',
     todo: '请用记事本另存为UTF-8编码后再放入。',
   },
-  NO_TEXT_LAYER: {
-    what: '这份PDF没有文字层，像是扫描件。',
-    kept: '原件已经保存，可以查看和框选。',
-    todo: '需要文字时，请粘贴文字内容。',
-  },
   NOT_A_PDF: {
-    what: '这不是PDF文件。',
+    what: '文件名以.pdf结尾，内容却不是PDF。',
     kept: '没有放入案件。',
-    todo: '请重新选择文件。',
+    todo: '请重新取得文件；确实是文字时，把后缀改为.txt再放入。',
   },
   IMAGE_UNREADABLE: {
     what: '图片读不出来。',
@@ -170,26 +160,6 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     what: '这个特征不能与前一个合并。',
     kept: '特征没有改动。',
     todo: '第一个特征前面没有可以合并的内容。',
-  },
-  EVIDENCE_REQUIRED: {
-    what: '这个判定需要证据出处。',
-    kept: '判定没有改动。',
-    todo: '请先把资料中的对应内容关联到这个特征。',
-  },
-  REASON_REQUIRED: {
-    what: '这个判定需要写明理由。',
-    kept: '判定没有改动。',
-    todo: '请填写理由。',
-  },
-  EQUIVALENCE_TEST_REQUIRED: {
-    what: '等同需要逐项回答四个要件。',
-    kept: '判定没有改动。',
-    todo: '请打开等同分析，回答手段、功能、效果和是否容易联想到。',
-  },
-  EQUIVALENCE_BARRED: {
-    what: '存在限制事由，不能认定等同。',
-    kept: '判定没有改动。',
-    todo: '请在等同分析中查看限制事由。',
   },
   CHECKS_FAILED: {
     what: '还有{count}项检查没有通过，不能出具。',

@@ -33,11 +33,6 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: 'What was saved is not affected.',
     todo: 'Try again; if it persists, tell the maintainers the number {reference}.',
   },
-  CANCELLED: {
-    what: 'The action was cancelled.',
-    kept: 'The case is unchanged.',
-    todo: 'Start again when you need it.',
-  },
   TIMED_OUT: {
     what: 'It took too long and was stopped.',
     kept: 'Nothing half-done was kept; the case is unchanged.',
@@ -57,6 +52,11 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     what: 'This page has no access.',
     kept: 'What was saved is not affected.',
     todo: 'Open the page from Bidui again.',
+  },
+  PORT_IN_USE: {
+    what: 'Port {port} is in use by another program.',
+    kept: 'Everything that was saved is unaffected.',
+    todo: 'Name another port, or none and let the system choose.',
   },
   FILE_NOT_FOUND: {
     what: 'The file was not found.',
@@ -93,11 +93,6 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: 'It was not taken in.',
     todo: 'TXT, DOCX, PDF, XML, HTML and common pictures can; or paste the text.',
   },
-  FILE_TYPE_MISMATCH: {
-    what: 'The name of the file does not fit its content.',
-    kept: 'It was read by its content.',
-    todo: 'Check that it is the file you meant.',
-  },
   ARCHIVE_BOMB: {
     what: 'The file unpacks to too much and was refused.',
     kept: 'It was not taken in.',
@@ -123,15 +118,10 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: 'It was not taken in.',
     todo: 'Save it as UTF-8 and try again.',
   },
-  NO_TEXT_LAYER: {
-    what: 'This PDF has no text layer; it seems to be a scan.',
-    kept: 'The original is kept and can be viewed and marked.',
-    todo: 'Paste the text if you need it.',
-  },
   NOT_A_PDF: {
-    what: 'This is not a PDF file.',
-    kept: 'It was not taken in.',
-    todo: 'Choose again.',
+    what: 'The name ends in .pdf, but the content is no PDF.',
+    kept: 'It was not added to the case.',
+    todo: 'Get the file again; if it is text after all, name it .txt and add it.',
   },
   IMAGE_UNREADABLE: {
     what: 'The picture cannot be read.',
@@ -168,28 +158,8 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: 'The feature is unchanged.',
     todo: 'There is nothing before the first feature.',
   },
-  EVIDENCE_REQUIRED: {
-    what: 'This verdict needs a place in the evidence.',
-    kept: 'The verdict is unchanged.',
-    todo: 'Link a passage to the feature first.',
-  },
-  REASON_REQUIRED: {
-    what: 'This verdict needs a reason.',
-    kept: 'The verdict is unchanged.',
-    todo: 'Write the reason.',
-  },
-  EQUIVALENCE_TEST_REQUIRED: {
-    what: 'Equivalence needs its four tests.',
-    kept: 'The verdict is unchanged.',
-    todo: 'Open the equivalence sheet and answer them.',
-  },
-  EQUIVALENCE_BARRED: {
-    what: 'A bar stands against equivalence.',
-    kept: 'The verdict is unchanged.',
-    todo: 'See the bars in the equivalence sheet.',
-  },
   CHECKS_FAILED: {
-    what: 'Some checks do not pass; nothing was exported.',
+    what: '{count} checks do not pass; the opinion cannot be issued.',
     kept: 'The case and the opinion are unchanged.',
     todo: 'Work through the checks, or export a draft.',
   },

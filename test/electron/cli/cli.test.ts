@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { PROJECT_ROOT } from '../../support/env.ts';
 
 const CLAIMS = `1. 一种折叠晾衣架，包括底座（1）和支撑杆（2），其特征在于：所述支撑杆（2）的下端与所述底座（1）铰接；所述支撑杆（2）上设有长度为30–50mm的限位块（3）；所述限位块（3）由弹性材料制成。
@@ -298,6 +300,16 @@ describe('what goes wrong', () => {
     const run = await bidui(args.map(named));
     expect(run).toMatchObject({ status: 2, out: '' });
     expect(run.note).toMatch(/^用法有误|^Usage/);
+  });
+
+  it('ends when the port it should serve on is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void other.close());
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const run = await bidui(['serve', '--port', String(port), '--profile', file('served')]);
+    expect(run).toMatchObject({ status: 1, out: '' });
+    expect(run.note).toMatch(new RegExp(`端口${port}.*\\[PORT_IN_USE\\]\\n$`));
   });
 
   it('takes global flags anywhere', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanFileName, nameMismatch } from '../../../electron/import/file-name.ts';
+import { importFile } from '../../../electron/import/import-file.ts';
 import { DEFAULT_IMPORT_LIMITS } from '../../../electron/import/import-limits.ts';
 import { readContent } from '../../../electron/import/read-content.ts';
 import { sniff } from '../../../electron/import/sniff.ts';
@@ -38,6 +39,11 @@ describe('type by content', () => {
     expect(file.warnings).toMatchObject([
       { code: 'FILE_TYPE_MISMATCH', message: expect.stringContaining('.docx') },
     ]);
+  });
+
+  it('refuses a broken download under the name of a PDF', async () => {
+    const broken = await importFile({ name: '说明书.PDF', bytes: utf8('服务暂时不可用') });
+    expect(broken).toMatchObject({ ok: false, error: { code: 'NOT_A_PDF' } });
   });
 });
 

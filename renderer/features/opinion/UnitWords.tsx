@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { compareText } from '../../../shared/diff/compare-text.ts';
 import type { Origin } from '../../../shared/opinion/model.ts';
 import { t } from '../../locales/t.ts';
@@ -38,10 +39,16 @@ export function UnitWords({ unitKey, text, origin, isReachable = true }: UnitPro
       href={formatRoute(route)}
       title={t('opinion.leadsTo', { place })}
       tabIndex={tabIndex}
+      onClick={stayWhileSelecting}
     >
       {words}
     </a>
   );
+}
+
+/** Words are also there to be copied: a drag over them selects and leads nowhere. */
+function stayWhileSelecting(event: MouseEvent): void {
+  if (window.getSelection()?.isCollapsed === false) event.preventDefault();
 }
 
 /** Old and new words side by side; struck out and underlined, so that colour is not needed. */

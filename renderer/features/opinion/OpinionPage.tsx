@@ -2,7 +2,6 @@ import { memo, useRef } from 'react';
 import type { OpinionSettings } from '../../../shared/domain/opinion.ts';
 import type { OpinionMeta } from '../../../shared/opinion/model.ts';
 import { assertNever } from '../../../shared/util/assert.ts';
-import { t } from '../../locales/t.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { BlockView } from './BlockView.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -41,7 +40,7 @@ function SheetView({ sheet: { orientation, parts }, meta, isDraft }: SheetViewPr
   const root = useRef<HTMLDivElement>(null);
   return (
     <div ref={root} className={`sheet sheet-${orientation}`}>
-      {isDraft ? <p className="doc-draft">{t('opinion.draftMark')}</p> : null}
+      {isDraft ? <p className="doc-draft">草稿</p> : null}
       {parts.map((part) => (
         <PartView key={part.key} part={part} meta={meta} />
       ))}

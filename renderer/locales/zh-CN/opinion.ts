@@ -43,7 +43,6 @@ export const OPINION = {
   noDate: '（填写出具日期）',
   aboutPageBefore: '约第',
   aboutPageAfter: '页',
-  draftMark: '草稿',
   document: '文书',
   docTitle: '文种标题',
   organisation: '出具单位',

@@ -3,7 +3,7 @@ import { idSchema, lineSchema } from '../domain/ids.ts';
 import { query } from './define.ts';
 
 /** Words of the feature and of the passage that a suggestion rests on. */
-export const reasonSchema = z.strictObject({
+const reasonSchema = z.strictObject({
   kind: z.enum(['term', 'synonym', 'quantity', 'reference-mark', 'structure']),
   feature: z.string().max(500),
   passage: z.string().max(500),

@@ -6,7 +6,7 @@ import { idSchema, lineSchema, orderSchema, proseSchema } from './ids.ts';
 const spanSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]);
 const claimNoSchema = z.number().int().positive();
 
-export const claimProblemSchema = z.strictObject({
+const claimProblemSchema = z.strictObject({
   code: lineSchema,
   severity: z.enum(['error', 'warning', 'note']),
   message: lineSchema,

@@ -40,7 +40,7 @@ export const changeSchema = z.discriminatedUnion('op', [
 export type Change = z.infer<typeof changeSchema>;
 
 /** The change that takes back `change`. */
-export function invertChange(change: Change): Change {
+function invertChange(change: Change): Change {
   switch (change.op) {
     case 'add':
       return { ...change, op: 'remove' };

@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type BrowserShell, startBrowserShell } from '../support/browser-shell.ts';
-import { accessibilityProblems, launchChromium, type Watch, watchPage } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { expect, it, onTestFinished } from 'vitest';
+import { accessibilityProblems } from '../support/chromium.ts';
 import { PROJECT_ROOT } from '../support/env.ts';
 import { documentWords, validationErrors } from '../support/exported-docx.ts';
 import { aWordFile, paragraph } from '../support/word-file.ts';
+import { type OpenShell, openBrowserShell, openDesktopShell } from './shells.ts';
 import { Workbench } from './workbench.ts';
 
 /** An invented utility model and product: one feature differs and is equivalent. */
@@ -25,30 +25,23 @@ const PRODUCT = [
 const PHOTO = join(PROJECT_ROOT, 'test/support/samples/cup-lid.png');
 
 let folder: string;
-let shell: BrowserShell;
-let browser: Browser;
+let shell: OpenShell;
 let bench: Workbench;
 let page: Page;
-let watch: Watch;
 
-beforeAll(async () => {
+it.each([
+  ['the browser shell', openBrowserShell],
+  ['the built desktop program', openDesktopShell],
+])('in %s a new case from files becomes an opinion that says what was judged', async (_name, open) => {
   folder = mkdtempSync(join(tmpdir(), 'bidui-journey-'));
-  shell = await startBrowserShell(folder);
-  browser = await launchChromium();
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  shell = await open(join(folder, 'profile'));
+  const { stop } = shell;
+  onTestFinished(async () => {
+    await stop();
+  });
+  page = shell.page;
   bench = new Workbench(page);
-  const { origin } = new URL(shell.launchUrl);
-  watch = watchPage(page, (url) => url.origin === origin);
-});
-
-afterAll(async () => {
-  await browser.close();
-  expect(await shell.stop()).toBe(0);
-  rmSync(folder, { recursive: true, force: true });
-});
-
-it('a new case from files becomes an opinion in DOCX that says what was judged', async () => {
-  await page.goto(shell.launchUrl);
   await newCase();
   await fillIntake();
   await expectAccessible('受理');
@@ -74,7 +67,8 @@ it('a new case from files becomes an opinion in DOCX that says what was judged',
   const words = documentWords(final);
   expect(words).not.toContain('草稿');
   expect(words).toContain('某知保判〔2026〕15号');
-  expect(words).toContain('落入涉案专利权利要求1的保护范围');
+  expect(words).toContain('综上，被诉产品磁吸桌面手机支架落入涉案专利权利要求1的保护范围。');
+  expect(words).toContain('特征E构成等同，其余相同');
   expect(words).toContain('磁吸盘与弹性夹持件都把手机固定在托臂上端');
   expect(words).toContain('手机靠磁力吸附在支臂上');
 
@@ -86,7 +80,8 @@ it('a new case from files becomes an opinion in DOCX that says what was judged',
   await page.getByRole('link', { name: '设置' }).click();
   await page.getByRole('heading', { name: '设置', level: 1 }).waitFor();
   await expectAccessible('设置');
-  expect(watch).toEqual({ complaints: [], foreign: [] });
+  expect(shell.watch).toEqual({ complaints: [], foreign: [] });
+  expect(await stop()).toBe(0);
 });
 
 async function newCase(): Promise<void> {
@@ -210,10 +205,8 @@ async function exportOpinion(kind: '草稿' | '正式稿'): Promise<string> {
   await page.getByRole('button', { name: '导出', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: new RegExp(`^${kind}`) }).check();
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: `导出${kind}` }).click();
   const file = join(folder, `${kind}.docx`);
-  await (await download).saveAs(file);
+  await shell.receive(file, () => dialog.getByRole('button', { name: `导出${kind}` }).click());
   await dialog.waitFor({ state: 'detached' });
   expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
   return file;

@@ -42,7 +42,7 @@ export async function startElectronApp(
     prepare: (answers) => ask('prepare', answers),
     ask,
     end: (how) => {
-      child.send({ id: -1, name: how, argument: null });
+      if (child.connected) child.send({ id: -1, name: how, argument: null });
       return exit;
     },
   };

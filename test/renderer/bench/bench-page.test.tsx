@@ -1,64 +1,22 @@
-import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeOverlay } from '../../../renderer/app/palette-state.ts';
-import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
-import { type CaseState, ordered } from '../../../shared/domain/entities.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { ok } from '../../../shared/util/result.ts';
-import { RACK_CLAIMS } from '../../support/case-builder.ts';
 import { openPage } from '../../support/page.tsx';
 import { PageHost } from '../../support/page-host.ts';
-import { aSuggestion, offered, PAGE_WORDS } from './rack-case.ts';
+import { closeBench, currentRow, featuresOf, openRackBench, press, verdictsOf } from './open-bench.ts';
+import { aSuggestion, offered } from './rack-case.ts';
 
 let page: PageHost;
 
-// A busy machine draws later, not otherwise.
-configure({ asyncUtilTimeout: 10_000 });
-
 beforeEach(() => {
-  localStorage.clear();
   page = new PageHost();
 });
-afterEach(() => {
-  cleanup();
-  closeOverlay();
-  for (const { id } of currentToasts()) dismissToast(id);
-});
+afterEach(closeBench);
 
-/** The bench of the folding rack, with one page of material, at its first row. */
-async function openBench(nos: readonly number[] = [1]): Promise<void> {
-  const rightId = ordered(page.state.rights)[0]?.id ?? '';
-  const claims = { rightId, text: RACK_CLAIMS, evidenceId: null, version: '授权文本' };
-  page.runElsewhere({ type: 'claims.load', ...claims });
-  page.runElsewhere({ type: 'claims.assert', rightId, nos: [...nos] });
-  const productId = ordered(page.state.products)[0]?.id ?? '';
-  const material = { name: '商品页', text: PAGE_WORDS, role: 'accused', productId } as const;
-  const wanted = { caseId: 'case1', requestId: 'material', evidenceId: 'page', ...material };
-  await page.host().client.evidence.addText(wanted);
-  openPage('#/case/case1/bench', page);
-  await screen.findByRole('grid', { name: '比对表' });
-  await waitFor(() => expect(currentRow()).toBeDefined());
-}
-
-/** The product and first claim are fixed by the host; rows are told by their features' order. */
-function features(no = 1): CaseState['features'][string][] {
-  const claim = Object.values(page.state.claims).find((one) => one.no === no);
-  return ordered(page.state.features).filter((feature) => feature.claimId === claim?.id);
-}
-
-function currentRow(): HTMLElement {
-  return defined(document.querySelector<HTMLElement>('[data-row][aria-selected="true"]'), 'current row');
-}
-
-function press(key: string, more: Partial<KeyboardEventInit> = {}): void {
-  const code = /^\d$/.test(key) ? `Digit${key}` : key;
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, code, ...more });
-}
-
-const verdicts = () =>
-  features().map(
-    ({ id }) => Object.values(page.state.judgments).find((one) => one.featureId === id)?.verdict,
-  );
+const openBench = (nos?: readonly number[]) => openRackBench(page, nos);
+const features = (no?: number) => featuresOf(page, no);
+const verdicts = () => verdictsOf(page);
 
 describe('the bench by keys', () => {
   it('judges the current row with one key and moves on', async () => {

@@ -1,6 +1,8 @@
 import type { Command } from '../../../shared/commands/schema.ts';
 import type { FeatureSuggestions, Suggestion } from '../../../shared/contract/suggestions.contract.ts';
+import { textAnchor } from '../../../shared/domain/anchor.ts';
 import type { Feature } from '../../../shared/domain/claim.ts';
+import { type CaseState, ordered } from '../../../shared/domain/entities.ts';
 import type { ImportedText } from '../../../shared/domain/imported-text.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { TestCase } from '../../support/case-builder.ts';
@@ -26,29 +28,18 @@ export function featureAt(rack: TestCase, claimNo: number, index: number): Featu
 }
 
 /** Links words of the page to a feature. */
-export function linkCommand(rack: TestCase, featureId: string, words: string, id = 'link'): Command {
+export function linkCommand(rack: TestCase, featureId: string, words: string): Command {
+  return linkCommandFor(rack.state, featureId, words);
+}
+
+/** The same for a case that another host holds. */
+export function linkCommandFor(state: CaseState, featureId: string, words: string): Command {
   const start = PAGE_WORDS.indexOf(words);
-  const anchor = {
-    kind: 'text',
-    start,
-    end: start + words.length,
-    quote: words,
-    prefix: '',
-    suffix: '',
-    page: null,
-    paragraph: 1,
-  } as const;
-  const { productId } = rack;
-  const link = {
-    id,
-    featureId,
-    productId,
-    evidenceId: 'page',
-    anchor,
-    trust: 'confirmed',
-    because: '',
-  } as const;
-  return { type: 'link.add', ...link };
+  const place = { page: null, paragraph: 1 };
+  const anchor = textAnchor(PAGE_WORDS, start, start + words.length, place);
+  const productId = ordered(state.products)[0]?.id ?? '';
+  const link = { id: 'link', featureId, productId, evidenceId: 'page', anchor } as const;
+  return { type: 'link.add', ...link, trust: 'confirmed', because: '' };
 }
 
 /** A suggestion of words of the page. */

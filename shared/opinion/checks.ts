@@ -28,6 +28,7 @@ export function checkCase(state: CaseState): Check[] {
   return [
     ...intakeChecks(state),
     ...(right === undefined ? [] : rightChecks(state, right)),
+    ...constructionChecks(state),
     ...evidenceChecks(state),
     ...judgmentChecks(state),
     ...opinionChecks(state),
@@ -113,6 +114,17 @@ function rightChecks(state: CaseState, right: Right): Check[] {
         .map((problem) => fault(problem.code, 'warning', `权利要求${claim.no}：${problem.message}`)),
     ),
   ];
+}
+
+function constructionChecks(state: CaseState): Check[] {
+  return ordered(state.constructions)
+    .filter((one) => one.term.trim() === '' || one.meaning.trim() === '')
+    .map((one) => ({
+      code: 'CONSTRUCTION_INCOMPLETE',
+      severity: 'error',
+      message: `用语解释${one.term.trim() === '' ? '' : `“${one.term.trim()}”`}没有写全。请填写用语和含义，或者移除这一条。`,
+      place: { screen: 'opinion', collection: 'constructions', id: one.id },
+    }));
 }
 
 function evidenceChecks(state: CaseState): Check[] {

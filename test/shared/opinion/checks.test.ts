@@ -38,6 +38,12 @@ describe('checkCase', () => {
 
   it.each<[string, string, (test: TestCase) => void]>([
     [
+      'a construction without its meaning',
+      'CONSTRUCTION_INCOMPLETE',
+      (test) =>
+        test.run({ type: 'record.add', collection: 'constructions', id: 'k1', patch: { term: '铰接' } }),
+    ],
+    [
       'PRODUCT_NAME_MISSING',
       'an unnamed product',
       (test) => update(test, 'products', test.productId, { name: ' ' }),

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/contract/host.ts';
 import type { FeatureSuggestions as Shown } from '../../shared/contract/suggestions.contract.ts';
+import { comparedClaims } from '../../shared/domain/compared-claims.ts';
 import { type CaseState, ordered } from '../../shared/domain/entities.ts';
-import { comparedClaims } from '../../shared/opinion/compared-claims.ts';
 import { buildLexicon, type Lexicon } from '../../shared/suggest/lexicon.ts';
 import { buildMaterialIndex, type MaterialIndex } from '../../shared/suggest/material-index.ts';
 import {

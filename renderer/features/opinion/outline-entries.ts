@@ -56,6 +56,7 @@ export function partsOfCheck({ place, code }: Check): readonly SectionId[] {
     case 'bench':
       return ['comparison', 'conclusion'];
     case 'opinion':
+      if (code === 'CONSTRUCTION_INCOMPLETE') return ['construction'];
       return [code === 'EXPERTS_MISSING' || code === 'RECUSAL_UNCHECKED' ? 'experts' : 'title'];
   }
 }

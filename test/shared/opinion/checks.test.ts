@@ -38,8 +38,8 @@ describe('checkCase', () => {
 
   it.each<[string, string, (test: TestCase) => void]>([
     [
-      'a construction without its meaning',
       'CONSTRUCTION_INCOMPLETE',
+      'a construction without its meaning',
       (test) =>
         test.run({ type: 'record.add', collection: 'constructions', id: 'k1', patch: { term: '铰接' } }),
     ],

@@ -1,34 +1,34 @@
 import type { ParsedClaim } from '../claims/model.ts';
 import { parseClaims } from '../claims/parse.ts';
+import { alignClaims } from '../claims/parsing/align-claims.ts';
 import type { Claim } from '../domain/claim.ts';
 import { comparedClaims } from '../domain/compared-claims.ts';
 import type { Id } from '../domain/ids.ts';
 import { fail } from '../errors/app-error.ts';
 import type { CommandContext } from './context.ts';
 import type { Draft } from './draft.ts';
-import { featuresOf, removeFeature } from './feature-list.ts';
+import { featuresOf, relabelClaim, removeFeature } from './feature-list.ts';
 import { resplitClaim } from './resplit.ts';
 
 type LoadClaims = Readonly<{ rightId: Id; text: string; evidenceId: Id | null; version: string }>;
 
 /**
  * Parses a text into the right's claims. The first time all independent claims become asserted (S1). When
- * claims were there before, a claim with the same number continues: same words keep everything, changed
- * words are split anew, claims that are gone go with their features.
+ * claims were there before, a claim continues the one whose words it has, whatever its number: same words keep
+ * everything, changed words are split anew, claims that are gone go with their features; asserted claims stay
+ * asserted under their new numbers.
  */
 export function loadClaims(draft: Draft, input: LoadClaims, context: CommandContext): void {
   const right = draft.get('rights', input.rightId);
   const parsed = parseClaims(input.text);
   if (parsed.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the text');
-  const known = new Map(claimsOf(draft, right.id).map((claim) => [claim.no, claim]));
-  const numbers = new Set<number>();
-  for (const claim of parsed.claims) {
-    if (numbers.has(claim.no)) continue;
-    numbers.add(claim.no);
-    putClaim(draft, right.id, claim, known.get(claim.no), context);
-  }
-  for (const claim of known.values()) if (!numbers.has(claim.no)) removeClaim(draft, claim);
-  const asserted = right.assertedClaims.filter((no) => numbers.has(no));
+  const fresh = [...Map.groupBy(parsed.claims, ({ no }) => no).values()].flatMap((same) => same.slice(0, 1));
+  const present = claimsOf(draft, right.id).sort((a, b) => a.no - b.no);
+  const continued = continuedClaims(present, fresh);
+  for (const claim of fresh) putClaim(draft, right.id, claim, continued.get(claim.no), context);
+  const numbers = new Map([...continued].map(([no, known]) => [known.no, no]));
+  for (const claim of present) if (!numbers.has(claim.no)) removeClaim(draft, claim);
+  const asserted = right.assertedClaims.flatMap((no) => numbers.get(no) ?? []);
   const independent = parsed.claims.filter((claim) => claim.kind === 'independent').map((claim) => claim.no);
   draft.update('rights', right.id, {
     claimsText: parsed.text,
@@ -95,8 +95,22 @@ function putClaim(
     return;
   }
   draft.update('claims', id, claim);
-  const hasFeatures = featuresOf(draft, id).length > 0;
-  if (known.text !== parsed.text && hasFeatures) resplitClaim(draft, claim, context);
+  if (featuresOf(draft, id).length === 0) return;
+  if (known.text !== parsed.text) resplitClaim(draft, claim, context);
+  else if (known.no !== parsed.no) relabelClaim(draft, claim, context.labelStyle);
+}
+
+/** The present claim that each new one continues, by the new number. */
+function continuedClaims(
+  present: readonly Claim[],
+  fresh: readonly ParsedClaim[],
+): ReadonlyMap<number, Claim> {
+  const byNumber = new Map(present.map((claim) => [claim.no, claim]));
+  const pairs = alignClaims(present, fresh).flatMap(({ one, two }) => {
+    const known = one === undefined ? undefined : byNumber.get(one.no);
+    return known === undefined || two === undefined ? [] : [[two.no, known] as const];
+  });
+  return new Map(pairs);
 }
 
 function removeClaim(draft: Draft, claim: Claim): void {

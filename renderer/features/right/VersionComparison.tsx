@@ -1,5 +1,9 @@
 import { useMemo } from 'react';
-import { type ClaimComparison, compareClaimSets } from '../../../shared/claims/compare.ts';
+import {
+  type ClaimComparison,
+  type ClaimSetComparison,
+  compareClaimSets,
+} from '../../../shared/claims/compare.ts';
 import type { ParsedClaimSet } from '../../../shared/claims/model.ts';
 import type { TextChange } from '../../../shared/diff/compare-text.ts';
 import type { Claim } from '../../../shared/domain/claim.ts';
@@ -34,15 +38,14 @@ export function VersionComparison({ right, claims, next, text }: VersionComparis
     () => loadOutcome(state, right.id, text, { labelStyle, granularity }),
     [state, right.id, text, labelStyle, granularity],
   );
-  const { counts } = comparison;
-  const isEqual = counts.same === comparison.claims.length;
+  const isEqual = comparison.counts.same === comparison.claims.length;
   return (
     <section className="version-comparison" aria-label={t('right.comparison')}>
       <p>
         <strong>
           {t('right.comparedWith', { version: right.claimsVersion || t('right.presentVersion') })}
         </strong>
-        {isEqual ? t('right.versionsEqual') : t('right.versionCounts', counts)}
+        {isEqual ? t('right.versionsEqual') : countWords(comparison)}
       </p>
       {isEqual
         ? null
@@ -55,6 +58,15 @@ export function VersionComparison({ right, claims, next, text }: VersionComparis
           ))}
     </section>
   );
+}
+
+const KINDS = ['same', 'renumbered', 'changed', 'added', 'removed'] as const;
+
+function countWords({ counts }: ClaimSetComparison): string {
+  const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+    t('right.versionCount', { kind: t(`right.kind_${kind}`), count: counts[kind] }),
+  );
+  return t('right.sentence', { parts: parts.join(t('right.comma')) });
 }
 
 function ComparedClaim({ claim, fate }: Readonly<{ claim: ClaimComparison; fate: string }>) {

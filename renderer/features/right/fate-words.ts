@@ -22,7 +22,7 @@ export function fateWords({ before, after }: ClaimComparison, outcome: LoadOutco
     judgments.changed > 0 && t('right.judgmentsStale', { count: judgments.changed }),
     judgments.gone > 0 && t('right.judgmentsGone', { count: judgments.gone }),
   ];
-  return t('right.fate', { parts: parts.filter(Boolean).join(t('right.fateComma')) });
+  return t('right.sentence', { parts: parts.filter(Boolean).join(t('right.comma')) });
 }
 
 function newWords(after: number | null, outcome: LoadOutcome): string {

@@ -3,7 +3,7 @@ import { runCommand } from '../../../shared/commands/run.ts';
 import type { Command } from '../../../shared/commands/schema.ts';
 import { effectiveVerdict, judgmentId } from '../../../shared/domain/judgment.ts';
 import { defined } from '../../../shared/util/assert.ts';
-import { TestCase } from '../../support/case-builder.ts';
+import { RACK_CLAIMS, TestCase } from '../../support/case-builder.ts';
 
 const squeeze = (text: string): string => text.replace(/[\s，,；;：:。、]/gu, '');
 
@@ -53,6 +53,9 @@ function codeOf(test: TestCase, command: Command): string {
   return result.ok ? 'ok' : result.error.code;
 }
 
+const CASTORS =
+  'N. 根据权利要求1所述的折叠晾衣架，其特征在于：所述底座（1）的下表面设有四个可锁止的滚轮（5）。';
+
 describe('claims.load', () => {
   it('asserts all independent claims at first and splits them with what they build on', () => {
     const test = new TestCase().loadClaims();
@@ -80,6 +83,31 @@ describe('claims.load', () => {
     expect(test.features(1)).toEqual(before);
     expect(Object.values(test.state.claims).map((claim) => claim.no)).toEqual([1]);
     expect(test.state.judgments[judgmentId(defined(first, 'feature').id, test.productId)]?.stale).toBeNull();
+  });
+
+  it('follows the words when a claim before them was struck: features, judgments and the assertion move along', () => {
+    const test = new TestCase().loadClaims(`${RACK_CLAIMS}\n${CASTORS.replace('N', '4')}`).addEvidence('e1');
+    test.run({ type: 'claims.assert', rightId: test.rightId, nos: [4] });
+    const before = test.features(4);
+    const id = defined(before[0], 'feature').id;
+    judge(test, id);
+    test.loadClaims(`${RACK_CLAIMS.split('\n').slice(0, 1).join('')}\n${CASTORS.replace('N', '2')}`);
+    expect(Object.values(test.state.claims).map((claim) => claim.no)).toEqual([1, 2]);
+    expect(test.state.rights[test.rightId]?.assertedClaims).toEqual([2]);
+    expect(test.features(2).map((feature) => [feature.id, feature.text])).toEqual(
+      before.map((feature) => [feature.id, feature.text]),
+    );
+    expect(test.features(2)[0]?.label).toBe('2.0');
+    expect(test.state.judgments[judgmentId(id, test.productId)]).toMatchObject({ stale: null });
+  });
+
+  it('does not take a wholly different claim of the same number for its successor', () => {
+    const test = new TestCase().loadClaims();
+    const old = test.claim(1).id;
+    test.loadClaims('1. 一种电路，包括放大器和滤波器，其特征在于：放大器的输出端接滤波器。');
+    expect(test.state.claims[old]).toBeUndefined();
+    expect(test.state.rights[test.rightId]?.assertedClaims).toEqual([1]);
+    expect(test.features(1).length).toBeGreaterThan(0);
   });
 
   it('refuses a text without claims and changes nothing', () => {

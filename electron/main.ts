@@ -20,6 +20,9 @@ import { createLog } from './platform/log.ts';
 import { welcomeNewcomer } from './services/first-run.ts';
 import { openHost } from './services/host.ts';
 
+/** What was acknowledged is on disk: a backup that hangs must not keep the program alive unseen. */
+const LONGEST_CLOSING_MS = 30_000;
+
 /** Composition root of the Electron shell: host, protocol, bridge, window; no rules of its own. */
 const { profileDir, isSampleWanted } = launchOptions(process.argv.slice(1), defaultProfileDir());
 const log = createLog(
@@ -73,7 +76,7 @@ async function start(): Promise<void> {
       // A hidden page stores what is being typed; then the host ends its work.
       if (!window.isDestroyed()) window.hide();
       await activity.settle();
-      await host.close();
+      await Promise.race([host.close(), wait(LONGEST_CLOSING_MS)]);
     },
     log,
   );

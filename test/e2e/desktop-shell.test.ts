@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -102,6 +102,13 @@ describe('the desktop program', () => {
     await first.page.getByText('还没有案件').waitFor();
   });
 
+  it('starts without data where the profile cannot be used, and says so', async () => {
+    writeFileSync(join(profileDir, 'file'), '');
+    app = await startElectronApp(join(profileDir, 'file', 'profile'));
+    await app.page.getByText('程序已启动但没有数据').waitFor();
+    expect(await stop('closeWindow')).toBe(0);
+  });
+
   it('shows the page again after its process was lost', async () => {
     const { page, ask, prepare, facts } = await start();
     await prepare({ messageButton: 0 });
@@ -150,7 +157,7 @@ describe('attack: the page turns against its person', () => {
       .poll(async () => (await facts()).navigationsPrevented)
       .toEqual(['https://example.org/?case=secret']);
     expect(new URL(page.url()).hostname).toBe('workbench.invalid');
-    expect(page.context().pages()).toHaveLength(1);
+    await eventually(() => page.context().pages().length).toBe(1);
 
     const refused = await page.evaluate(async () => {
       const failed = (work: Promise<unknown>) =>

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defined } from '../../../shared/util/assert.ts';
 import { running, windows } from './browser-window.ts';
 import { launchChromium } from './chromium-window.ts';
 import { facts, preventable } from './facts.ts';
@@ -9,6 +9,7 @@ import { facts, preventable } from './facts.ts';
 /** `app` of Electron as far as the program uses it; anything else is missing and fails loudly. */
 class Application extends EventEmitter {
   readonly #paths = new Map<string, string>();
+  #ownFolder: string | null = null;
   #ready: Promise<void> | null = null;
   #lock: string | null = null;
 
@@ -78,11 +79,16 @@ class Application extends EventEmitter {
   async #end(code: number): Promise<void> {
     await running.context?.close();
     if (this.#lock !== null) rmSync(this.#lock, { force: true });
+    if (this.#ownFolder !== null) rmSync(this.#ownFolder, { recursive: true, force: true });
     process.exit(code);
   }
 
+  /** Electron has a folder of its own where the program names none. */
   #userData(): string {
-    return defined(this.#paths.get('userData'), 'userData set before it is used');
+    const named = this.#paths.get('userData');
+    if (named !== undefined) return named;
+    this.#ownFolder ??= mkdtempSync(join(tmpdir(), 'bidui-stand-in-'));
+    return this.#ownFolder;
   }
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
@@ -5,6 +6,8 @@ import { useAct } from '../../parts/use-act.ts';
 import { useCaseState } from '../../state/case-context.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { ClaimWords } from './ClaimWords.tsx';
+import { claimAnchor } from './claim-anchor.ts';
 import { claimRows } from './claim-order.ts';
 
 type ClaimListProps = Readonly<{ right: Right; claims: readonly Claim[] }>;
@@ -13,6 +16,7 @@ type ClaimListProps = Readonly<{ right: Right; claims: readonly Claim[] }>;
 export function ClaimList({ right, claims }: ClaimListProps) {
   const act = useAct();
   const asserted = right.assertedClaims;
+  const known = useMemo(() => new Set(claims.map(({ no }) => no)), [claims]);
   const assert = (nos: readonly number[]) =>
     void act({ type: 'claims.assert', rightId: right.id, nos: [...nos].sort((a, b) => a - b) });
   return (
@@ -26,6 +30,7 @@ export function ClaimList({ right, claims }: ClaimListProps) {
           key={claim.id}
           claim={claim}
           depth={depth}
+          known={known}
           isAsserted={asserted.includes(claim.no)}
           onAssert={(isAsserted) =>
             assert(isAsserted ? [...asserted, claim.no] : asserted.filter((no) => no !== claim.no))
@@ -39,6 +44,8 @@ export function ClaimList({ right, claims }: ClaimListProps) {
 type ClaimItemProps = Readonly<{
   claim: Claim;
   depth: number;
+  /** Numbers of all claims that are there. */
+  known: ReadonlySet<number>;
   isAsserted: boolean;
   onAssert: (isAsserted: boolean) => void;
 }>;
@@ -46,12 +53,17 @@ type ClaimItemProps = Readonly<{
 /** Deeper claims are not indented further: chains of ten stay readable. */
 const MAX_INDENT = 6;
 
-function ClaimItem({ claim, depth, isAsserted, onAssert }: ClaimItemProps) {
+function ClaimItem({ claim, depth, known, isAsserted, onAssert }: ClaimItemProps) {
   const features = useCaseState(
     (state) => Object.values(state.features).filter((feature) => feature.claimId === claim.id).length,
   );
   return (
-    <article className="claim-item" style={{ marginLeft: Math.min(depth, MAX_INDENT) * 20 }}>
+    <article
+      id={claimAnchor(claim.no)}
+      tabIndex={-1}
+      className="claim-item"
+      style={{ marginLeft: Math.min(depth, MAX_INDENT) * 20 }}
+    >
       <header className="claim-item-head">
         <Checkbox isChecked={isAsserted} onChange={onAssert}>
           <strong>{t('right.claimNo', { no: claim.no })}</strong>
@@ -61,7 +73,7 @@ function ClaimItem({ claim, depth, isAsserted, onAssert }: ClaimItemProps) {
         <span className="top-space" />
         {features === 0 ? null : <span className="muted">{t('right.features', { count: features })}</span>}
       </header>
-      <p className="claim-text">{claim.text}</p>
+      <ClaimWords claim={claim} known={known} />
       {claim.problems.map((problem) => (
         <p key={`${problem.code}-${problem.start}`} className={`problem problem-${problem.severity}`}>
           {problem.message}

@@ -4,7 +4,7 @@ import type { CaseState } from '../../../shared/domain/entities.ts';
 import { apply } from '../../../shared/history/apply.ts';
 
 /** How many stay as they are, stay with doubts (new words, stale judgment), and go. */
-export type Fate = Readonly<{ kept: number; changed: number; gone: number }>;
+type Fate = Readonly<{ kept: number; changed: number; gone: number }>;
 
 /** What loading a text would do to the work already done; nothing is stored to find out. */
 export type LoadOutcome = Readonly<{

@@ -98,6 +98,7 @@ export const RIGHT = {
   assertHint: 'Tick the claims that the client asserts; they are split into features.',
   claimNo: 'Claim {no}',
   independent: 'independent',
+  goToClaim: 'Show claim {no}',
   dependsOn: 'depends on {nos}',
   features: '{count} features',
 } as const;

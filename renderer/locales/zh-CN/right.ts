@@ -97,6 +97,7 @@ export const RIGHT = {
   assertHint: '勾选委托人主张的权利要求，勾选后自动拆分技术特征。',
   claimNo: '权利要求{no}',
   independent: '独立',
+  goToClaim: '查看权利要求{no}',
   dependsOn: '从属于{nos}',
   features: '{count}个特征',
 } as const;

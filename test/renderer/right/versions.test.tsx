@@ -94,6 +94,19 @@ describe('another version', () => {
   });
 });
 
+describe('references between claims', () => {
+  it('lead to the claim they name', async () => {
+    loaded();
+    const [first] = await screen.findAllByRole('button', { name: '权利要求1' });
+    const claim = document.getElementById('claim-1');
+    expect(document.activeElement).not.toBe(claim);
+    fireEvent.click(first as HTMLElement);
+    expect(document.activeElement).toBe(claim);
+    const words = [...document.querySelectorAll('.claim-list .claim-text')].map((line) => line.textContent);
+    expect(words).toEqual(RACK_CLAIMS.split('\n').map((line) => line.slice(3)));
+  });
+});
+
 describe('reference marks', () => {
   it('stand in a folded table with names and places', async () => {
     loaded();

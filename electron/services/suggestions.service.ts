@@ -136,11 +136,12 @@ function keyOf({ id, start, end }: Decision): string {
 function shown({ id, suggestions, outlook, outlookReason }: FeatureSuggestions): Shown {
   return {
     featureId: id,
-    suggestions: suggestions.map(({ materialId, start, end, text, score, signal, reasons }) => ({
+    suggestions: suggestions.map(({ materialId, start, end, text, focus, score, signal, reasons }) => ({
       evidenceId: materialId,
       start,
       end,
       text,
+      focus: { start: focus.start, end: focus.end },
       score,
       signal,
       reasons: reasons.slice(0, 50).map(({ kind, feature, passage }) => ({ kind, feature, passage })),

@@ -14,6 +14,8 @@ export const suggestionSchema = z.strictObject({
   start: z.number().int().nonnegative(),
   end: z.number().int().positive(),
   text: z.string().max(2_000),
+  /** The clause that carries the match, within the passage: shown strongly, and what a link takes over. */
+  focus: z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().positive() }),
   /** 0..1 */
   score: z.number().min(0).max(1),
   signal: z.enum(['literal', 'close', 'quantity', 'weak']),

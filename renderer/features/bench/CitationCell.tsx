@@ -11,7 +11,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { useBench, useBenchView } from './bench-context.tsx';
 import { cropStyle } from './crop-style.ts';
 import { suggestionMarkId } from './material-marks.ts';
-import { reasonWords } from './suggestion-view.ts';
+import { focusOf, reasonWords } from './suggestion-view.ts';
 import { useEvidenceOf, useJudgment, useLinks, useOpenSuggestions } from './use-row.ts';
 
 type CitationCellProps = Readonly<{ featureId: string; isCurrent: boolean }>;
@@ -104,7 +104,7 @@ function Suggestions({ featureId, links, isCurrent }: SuggestionsProps) {
   const first = open[0];
   if (!isCurrent) {
     if (links.length > 0 || first === undefined) return null;
-    return <p className="suggestion-glance">{first.text}</p>;
+    return <p className="suggestion-glance">{focusOf(first).inside}</p>;
   }
   return (
     <div className="suggestions">
@@ -146,7 +146,9 @@ function SuggestionLine({ suggestion, index, isChosen }: SuggestionLineProps) {
           bench.showMark(suggestion.evidenceId, suggestionMarkId(suggestion));
         }}
       >
-        <span className="suggestion-text">{suggestion.text}</span>
+        <span className="suggestion-text">
+          <FocusedText suggestion={suggestion} />
+        </span>
         <span className="suggestion-reasons">
           {reasonWords(suggestion).map(({ kind, words }) => (
             <span key={words} className={`suggestion-reason reason-${kind}`} title={t(REASON_KINDS[kind])}>
@@ -175,5 +177,17 @@ function SuggestionLine({ suggestion, index, isChosen }: SuggestionLineProps) {
         </button>
       </span>
     </div>
+  );
+}
+
+/** The clause that matches in ink, what stands around it in grey. */
+function FocusedText({ suggestion }: Readonly<{ suggestion: Suggestion }>) {
+  const { before, inside, after } = focusOf(suggestion);
+  return (
+    <>
+      {before === '' ? null : <span className="suggestion-around">…</span>}
+      {inside}
+      <span className="suggestion-around">{after}</span>
+    </>
   );
 }

@@ -138,9 +138,9 @@ function decisions(
       if (suggestion === undefined || current === null) return;
       const text = await ports.textOf(suggestion.evidenceId);
       if (text === null) return;
-      const { evidenceId, start, end } = suggestion;
+      const { evidenceId, focus } = suggestion;
       const id = ports.newId();
-      const anchor = textAnchor(text.text, start, end, placeAt(text, start));
+      const anchor = textAnchor(text.text, focus.start, focus.end, placeAt(text, focus.start));
       const link = { id, featureId: current, productId, evidenceId, anchor, trust: 'confirmed' } as const;
       set({ choice: 0 });
       await ports.act({ type: 'link.add', ...link, because: becauseOf(suggestion) });

@@ -24,6 +24,16 @@ export function openSuggestions(
   return (offered?.suggestions ?? []).filter((one) => !isDecided(one)).slice(0, SHOWN_SUGGESTIONS);
 }
 
+/** A passage in three parts: the clause that carries the match and what stands around it. */
+export function focusOf({ text, start, focus }: Suggestion): {
+  before: string;
+  inside: string;
+  after: string;
+} {
+  const [from, to] = [focus.start - start, focus.end - start];
+  return { before: text.slice(0, from), inside: text.slice(from, to), after: text.slice(to) };
+}
+
 export type ReasonWords = Readonly<{ kind: Suggestion['reasons'][number]['kind']; words: string }>;
 
 /** Why a passage is proposed, shortest form: equal words once, different ones as pairs (卡扣→卡勾). */

@@ -50,6 +50,7 @@ export function aSuggestion(words: string): Suggestion {
     start,
     end: start + words.length,
     text: words,
+    focus: { start, end: start + words.length },
     score: 0.8,
     signal: 'literal',
     reasons: [

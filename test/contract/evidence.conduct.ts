@@ -106,6 +106,7 @@ export const EVIDENCE_CONDUCT: ConductOf<'evidence'> = {
       ),
       FILE_CORRUPT: file('a.pdf', latin1('%PDF-1.7\nnothing\n%%EOF')),
       FILE_TYPE_UNSUPPORTED: file('a.txt', latin1('MZ\x90\0')),
+      NOT_A_PDF: file('a.pdf', '只是改了名字的文字'),
       ARCHIVE_BOMB: file('a.docx', bomb()),
       XML_ENTITIES_REFUSED: file('a.xml', '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY x "y">]><r>&x;</r>'),
       XML_MALFORMED: file('a.xml', '<?xml version="1.0"?><r><a></r>'),

@@ -8,6 +8,16 @@ import {
 import { type ClaimsSource, readClaims } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
 
+const KINDS = ['same', 'renumbered', 'changed', 'added', 'removed'] as const;
+
+const KIND_WORDS: Readonly<Record<ClaimComparison['kind'], string>> = {
+  same: '相同',
+  renumbered: '仅编号变化',
+  changed: '有修改',
+  added: '新增',
+  removed: '删去',
+};
+
 /** `claims compare` (cli.md). */
 export function addCompareCommand(claims: Command, context: CommandContext): void {
   claims
@@ -34,10 +44,10 @@ function comparisonWords(
   after: ClaimsSource,
   { claims, counts }: ClaimSetComparison,
 ): string {
-  const { same, renumbered, changed, added, removed } = counts;
-  const head =
-    `旧版本${before.set.claims.length}项，新版本${after.set.claims.length}项：` +
-    `相同${same}项，仅编号变化${renumbered}项，有修改${changed}项，新增${added}项，删去${removed}项。`;
+  const parts = KINDS.filter((kind) => counts[kind] > 0).map(
+    (kind) => `${KIND_WORDS[kind]}${counts[kind]}项`,
+  );
+  const head = `旧版本${before.set.claims.length}项，新版本${after.set.claims.length}项：${parts.join('，')}。`;
   return [head, ...claims.map(claimWords)].join('\n\n');
 }
 
@@ -55,7 +65,7 @@ function claimName({ before, after }: ClaimComparison): string {
 
 function kindWords({ kind, madeFrom }: ClaimComparison): string {
   if (kind === 'added' && madeFrom !== null) return `新增，由原权利要求${madeFrom}改写`;
-  return { same: '相同', renumbered: '仅编号变化', changed: '有修改', added: '新增', removed: '删去' }[kind];
+  return KIND_WORDS[kind];
 }
 
 /** The claim's words with what was taken out and put in, as plain text can show it. */

@@ -20,6 +20,7 @@ import './styles/pdf.css';
 import './styles/desk.css';
 import './styles/forms.css';
 import './styles/right.css';
+import './styles/right-versions.css';
 import './styles/evidence.css';
 import './styles/bench.css';
 import './styles/bench-rows.css';

@@ -1,7 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { serveBrowserShell } from './browser/serve.ts';
-import { defaultProfileDir } from './platform/app-paths.ts';
+import { keepCompiledCode } from './platform/compile-cache.ts';
+
+keepCompiledCode();
+const { defaultProfileDir } = await import('./platform/app-paths.ts');
+const { serveBrowserShell } = await import('./browser/serve.ts');
 
 /** Entry of the browser shell (`npm start` where there is no Electron). */
 const { values } = parseArgs({

@@ -1,4 +1,7 @@
-import { runCli } from './run-cli.ts';
+import { keepCompiledCode } from '../platform/compile-cache.ts';
+
+keepCompiledCode();
+const { runCli } = await import('./run-cli.ts');
 
 // A reader that has seen enough (`| head`) closes the pipe; that is no fault.
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { benchClaims } from './claims.bench.ts';
+import { benchDocx } from './docx.bench.ts';
 import { benchEngine } from './engine.bench.ts';
 import { benchHost } from './host.bench.ts';
 import { benchPage } from './page.bench.ts';
@@ -7,7 +8,7 @@ import { printMachine } from './report.ts';
 import { benchSuggest } from './suggest.bench.ts';
 
 /**
- * `npm run bench [-- engine|claims|suggest|host|page] [--corpus DIR]`: speed against budgets and named peers,
+ * `npm run bench [-- engine|claims|suggest|docx|host|page] [--corpus DIR]`: speed against budgets and named peers,
  * in one run on this machine. `engine` prints what the claims engine reaches on a corpus.
  */
 const { positionals, values } = parseArgs({
@@ -18,6 +19,7 @@ const corpus = values.corpus ?? process.env.BIDUI_CORPUS;
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   claims: () => benchClaims(corpus),
   suggest: benchSuggest,
+  docx: benchDocx,
   host: benchHost,
   page: benchPage,
 };

@@ -55,12 +55,6 @@ export async function benchHost(): Promise<void> {
     );
   });
   printFigure({ what: 'save one reason, durably', value: median(saving), unit: 'ms', budget: 50 });
-  printFigure({
-    what: 'memory of this process, host included',
-    value: process.memoryUsage().rss / 2 ** 20,
-    unit: 'MB',
-    budget: 400,
-  });
   await host.close();
   rmSync(profileDir, { recursive: true, force: true });
 }

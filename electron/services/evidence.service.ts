@@ -3,6 +3,7 @@ import { readFrontPage } from '../../shared/claims/front-page.ts';
 import type { Bibliographic } from '../../shared/claims/model.ts';
 import { keysAtEnd } from '../../shared/commands/positions.ts';
 import { runCommand } from '../../shared/commands/run.ts';
+import type { Written } from '../../shared/contract/cases.contract.ts';
 import type { Handlers } from '../../shared/contract/host.ts';
 import { type CaseState, ordered } from '../../shared/domain/entities.ts';
 import { type Evidence, evidenceSchema } from '../../shared/domain/evidence.ts';
@@ -28,19 +29,11 @@ export function createEvidenceService(
   book: CaseBook,
   settings: SettingsService,
 ): Handlers['evidence'] {
-  const { store, grants, importFile } = ports;
+  const { store, importFile } = ports;
+  const underWay = new Map<string, Promise<Result<Written>>>();
 
   return {
-    add: ({ caseId, requestId, evidenceId, grantId, meta }) =>
-      book.write({ caseId, requestId }, (open) =>
-        attemptAsync(async () => {
-          unwrap(checkPlace(open.state, evidenceId, meta.productId ?? null));
-          const { name, bytes } = unwrap(grants.takeUpload(grantId));
-          const file = unwrap(await importFile({ name, bytes }));
-          unwrap(await store.putBlob({ bytes }));
-          return planAdd(await describe(ports, open.state, evidenceId, file, meta));
-        }),
-      ),
+    add: (input) => once(underWay, input.requestId, () => addFile(ports, book, input)),
 
     addText: ({ caseId, requestId, evidenceId, name, text, role, productId }) =>
       book.write({ caseId, requestId }, (open) =>
@@ -79,6 +72,41 @@ export function createEvidenceService(
         }),
       ),
   };
+}
+
+type AddFile = Parameters<Handlers['evidence']['add']>[0];
+
+/**
+ * Reads the file before its turn to write comes, so that typing never waits behind a slow PDF. A request
+ * that was written before is answered from the history; its grant is used up.
+ */
+async function addFile(ports: ServicePorts, book: CaseBook, input: AddFile): Promise<Result<Written>> {
+  const { caseId, requestId, evidenceId, grantId, meta } = input;
+  return attemptAsync(async () => {
+    const { state } = unwrap(await book.open(caseId));
+    const isWritten = unwrap(await ports.store.findRequest({ requestId, caseId })) !== null;
+    if (!isWritten) unwrap(checkPlace(state, evidenceId, meta.productId ?? null));
+    const upload = isWritten ? null : unwrap(ports.grants.takeUpload(grantId));
+    const file = upload === null ? null : unwrap(await ports.importFile(upload));
+    const written = await book.write({ caseId, requestId }, (open) =>
+      attemptAsync(async () => {
+        unwrap(checkPlace(open.state, evidenceId, meta.productId ?? null));
+        if (upload === null || file === null) return unwrap(err<Plan>('GRANT_EXPIRED', 'nothing to add'));
+        unwrap(await ports.store.putBlob({ bytes: upload.bytes }));
+        return planAdd(await describe(ports, open.state, evidenceId, file, meta));
+      }),
+    );
+    return unwrap(written);
+  });
+}
+
+/** One run per request, however often it is asked for meanwhile. */
+function once<T>(underWay: Map<string, Promise<T>>, requestId: string, run: () => Promise<T>): Promise<T> {
+  const known = underWay.get(requestId);
+  if (known !== undefined) return known;
+  const started = run().finally(() => underWay.delete(requestId));
+  underWay.set(requestId, started);
+  return started;
 }
 
 /** The text kept for a piece of evidence; empty for pictures. BLOB_MISSING, BLOB_CORRUPT. */

@@ -68,6 +68,52 @@ describe('evidence', () => {
     expect(evidence).toMatchObject({ no: 1, role: 'accused', kind: 'DOC', format: 'txt' });
   });
 
+  it('lets a person go on writing while a file is still being read', async () => {
+    let finish: () => void = () => undefined;
+    const isRead = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const slow = async (file: Parameters<typeof importFile>[0]) => {
+      await isRead;
+      return importFile(file);
+    };
+    const host = await aServiceHost({ importFile: slow });
+    const { caseId } = unwrap(
+      await host.client.cases.create({
+        requestId: 'c',
+        title: '案',
+        rightType: 'INVENTION',
+        subject: 'PRODUCT',
+      }),
+    );
+    const adding = add(host, caseId, '说明.txt', '慢慢读的文字');
+    const command = {
+      type: 'record.update',
+      collection: 'cases',
+      id: caseId,
+      patch: { title: '改过的案' },
+    } as const;
+    unwrap(await host.client.cases.run({ caseId, requestId: 'typed', base: null, command }));
+    finish();
+    unwrap(await adding);
+    const { state } = unwrap(await host.client.cases.open({ caseId }));
+    expect(state.cases[caseId]?.title).toBe('改过的案');
+    expect(Object.keys(state.evidence)).toEqual(['e-1']);
+  });
+
+  it('takes a file once, however often its request comes', async () => {
+    const host = await aCase();
+    const { grantId } = host.grants.offerUpload('说明.txt', new TextEncoder().encode('一段文字'));
+    const input = { caseId: host.caseId, requestId: 'same', evidenceId: 'e-1', grantId, meta: {} };
+    const [first, second] = await Promise.all([
+      host.client.evidence.add(input),
+      host.client.evidence.add(input),
+    ]);
+    const later = await host.client.evidence.add(input);
+    expect(unwrap(second).head).toBe(unwrap(first).head);
+    expect(unwrap(later).head).toBe(unwrap(first).head);
+  });
+
   it('goes on counting after the last number in use', async () => {
     const host = await aCase();
     unwrap(await add(host, host.caseId, '甲.txt', '甲', 'e-1'));

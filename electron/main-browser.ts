@@ -5,6 +5,8 @@ import { keepCompiledCode } from './platform/compile-cache.ts';
 keepCompiledCode();
 const { defaultProfileDir } = await import('./platform/app-paths.ts');
 const { serveBrowserShell } = await import('./browser/serve.ts');
+const { errorLine } = await import('./cli/io.ts');
+const { attemptAsync } = await import('../shared/util/result.ts');
 
 /** Entry of the browser shell (`npm start` where there is no Electron). */
 const { values } = parseArgs({
@@ -16,9 +18,15 @@ const { values } = parseArgs({
   },
 });
 
-await serveBrowserShell({
-  profileDir: path.resolve(values.profile ?? defaultProfileDir()),
-  port: Number(values.port),
-  isWindowWanted: !values['no-open'],
-  isSampleWanted: !values['no-sample'],
-});
+const served = await attemptAsync(() =>
+  serveBrowserShell({
+    profileDir: path.resolve(values.profile ?? defaultProfileDir()),
+    port: Number(values.port),
+    isWindowWanted: !values['no-open'],
+    isSampleWanted: !values['no-sample'],
+  }),
+);
+if (!served.ok) {
+  console.error(errorLine(served.error));
+  process.exit(1);
+}

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURE_TYPES, type FeatureType } from '../../../shared/claims/model.ts';
+import { FEATURE_TYPES } from '../../../shared/claims/model.ts';
 import { assessFeature } from '../../../shared/judgment/assess-feature.ts';
 import { FINDABLE_BARS } from '../../../shared/judgment/bars.ts';
 import type { FeatureJudgment } from '../../../shared/judgment/feature-judgment.ts';
-import { TEST_VALUES, type TestValue, VERDICTS } from '../../../shared/judgment/verdict.ts';
-
-function tests(means: TestValue, fn: TestValue, effect: TestValue, obvious: TestValue) {
-  return {
-    means: { value: means },
-    function: { value: fn },
-    effect: { value: effect },
-    obvious: { value: obvious },
-  };
-}
-
-const ALL_YES = tests('Y', 'Y', 'Y', 'Y');
-
-function rules(type: FeatureType, judgment: FeatureJudgment) {
-  return assessFeature(type, judgment).because.map((reason) => reason.rule);
-}
-
-function codes(type: FeatureType, judgment: FeatureJudgment) {
-  return assessFeature(type, judgment).problems.map((found) => found.code);
-}
+import { TEST_VALUES, VERDICTS } from '../../../shared/judgment/verdict.ts';
+import { ALL_YES, codes, rules, tests } from './judged-row.ts';
 
 describe('a row without facts beside its verdict', () => {
   it('keeps the verdict the expert chose, whatever the type, except where the type forbids it', () => {

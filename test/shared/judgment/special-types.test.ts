@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { FEATURE_TYPES, type FeatureType } from '../../../shared/claims/model.ts';
+import { FEATURE_TYPES } from '../../../shared/claims/model.ts';
 import { assessFeature } from '../../../shared/judgment/assess-feature.ts';
 import type { FeatureJudgment } from '../../../shared/judgment/feature-judgment.ts';
-import { TEST_VALUES, type TestValue } from '../../../shared/judgment/verdict.ts';
-
-function tests(means: TestValue, fn: TestValue, effect: TestValue, obvious: TestValue) {
-  return {
-    means: { value: means },
-    function: { value: fn },
-    effect: { value: effect },
-    obvious: { value: obvious },
-  };
-}
-
-const ALL_YES = tests('Y', 'Y', 'Y', 'Y');
-
-function rules(type: FeatureType, judgment: FeatureJudgment) {
-  return assessFeature(type, judgment).because.map((reason) => reason.rule);
-}
-
-function codes(type: FeatureType, judgment: FeatureJudgment) {
-  return assessFeature(type, judgment).problems.map((found) => found.code);
-}
+import { TEST_VALUES } from '../../../shared/judgment/verdict.ts';
+import { ALL_YES, codes, rules } from './judged-row.ts';
 
 describe('a functional feature', () => {
   const same = { means: 'SAME', function: 'SAME', effect: 'SAME', obvious: 'U' } as const;

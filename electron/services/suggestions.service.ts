@@ -133,7 +133,7 @@ function keyOf({ id, start, end }: Decision): string {
   return `${id} ${start} ${end}`;
 }
 
-function shown({ id, suggestions, outlook, outlookReason }: FeatureSuggestions): Shown {
+function shown({ id, suggestions, outlook, outlookReason, missingTerms }: FeatureSuggestions): Shown {
   return {
     featureId: id,
     suggestions: suggestions.map(({ materialId, start, end, text, focus, score, signal, reasons }) => ({
@@ -144,9 +144,12 @@ function shown({ id, suggestions, outlook, outlookReason }: FeatureSuggestions):
       focus: { start: focus.start, end: focus.end },
       score,
       signal,
-      reasons: reasons.slice(0, 50).map(({ kind, feature, passage }) => ({ kind, feature, passage })),
+      reasons: reasons
+        .slice(0, 50)
+        .map(({ kind, feature, passage, message }) => ({ kind, feature, passage, message })),
     })),
     outlook,
     absence: outlook === 'likely-absent' ? outlookReason : null,
+    missingTerms: missingTerms.slice(0, 50),
   };
 }

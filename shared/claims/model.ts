@@ -113,8 +113,14 @@ export type SplitFeature = Readonly<{
   reason: Readonly<{ rule: string; message: string }>;
 }>;
 
-/** A place where a person may cut or merge with one key. */
-export type CutOption = Readonly<{ at: number; made: boolean; rule: string; strength: number }>;
+/** A place where a person may cut or merge with one key; `message` says in Chinese what was seen there. */
+export type CutOption = Readonly<{
+  at: number;
+  made: boolean;
+  rule: string;
+  strength: number;
+  message: string;
+}>;
 
 export type ClaimSplit = Readonly<{
   claim: number;

@@ -82,7 +82,8 @@ function ruleBetween(source: ClaimText, pieces: readonly Piece[], next: Piece, i
 }
 
 function optionAt(next: Piece | undefined, rule: CutRuleName, made: boolean): CutOption {
-  return { at: next?.start ?? 0, made, rule: CUT_RULES[rule].rule, strength: CUT_RULES[rule].strength };
+  const { rule: id, strength, message } = CUT_RULES[rule];
+  return { at: next?.start ?? 0, made, rule: id, strength, message };
 }
 
 function featuresOf(

@@ -7,6 +7,8 @@ const reasonSchema = z.strictObject({
   kind: z.enum(['term', 'synonym', 'quantity', 'reference-mark', 'structure']),
   feature: z.string().max(500),
   passage: z.string().max(500),
+  /** One Chinese sentence that says what the two have to do with each other. */
+  message: z.string().max(2_000),
 });
 
 export const suggestionSchema = z.strictObject({
@@ -30,6 +32,8 @@ export const featureSuggestionsSchema = z.strictObject({
   outlook: z.enum(['likely-present', 'unclear', 'likely-absent']),
   /** Why the nearest passage is not enough, in Chinese, when the outlook is likely-absent. */
   absence: lineSchema.nullable(),
+  /** Words of the feature without a counterpart in any passage. */
+  missingTerms: z.array(z.string().max(500)).max(50),
 });
 export type FeatureSuggestions = z.infer<typeof featureSuggestionsSchema>;
 

@@ -67,6 +67,14 @@ describe('suggestions', () => {
     expect((await about('磁吸盘')).outlook).not.toBe('likely-present');
   });
 
+  it('say in sentences what they rest on, and which words no passage shows', async () => {
+    const { about } = await aComparison();
+    const [value] = (await about('5mm')).suggestions[0]?.reasons ?? [];
+    expect(value).toMatchObject({ kind: 'quantity', feature: '5mm', passage: '5毫米' });
+    expect(value?.message).toContain('“5毫米”在“5mm”的范围内');
+    expect((await about('磁吸盘')).missingTerms).toContain('磁吸盘');
+  });
+
   it('answer the same to the same question', async () => {
     const { list } = await aComparison();
     expect(await list()).toEqual(await list());

@@ -54,13 +54,13 @@ export function aSuggestion(words: string): Suggestion {
     score: 0.8,
     signal: 'literal',
     reasons: [
-      { kind: 'term', feature: '支撑杆', passage: '支撑杆' },
-      { kind: 'synonym', feature: '弹性材料', passage: '硅胶' },
-      { kind: 'term', feature: '支撑杆', passage: '支撑杆' },
+      { kind: 'term', feature: '支撑杆', passage: '支撑杆', message: '两处都写有“支撑杆”。' },
+      { kind: 'synonym', feature: '弹性材料', passage: '硅胶', message: '“硅胶”与“弹性材料”用词相近。' },
+      { kind: 'term', feature: '支撑杆', passage: '支撑杆', message: '两处都写有“支撑杆”。' },
     ],
   };
 }
 
 export function offered(featureId: string, ...suggestions: readonly Suggestion[]): FeatureSuggestions {
-  return { featureId, suggestions: [...suggestions], outlook: 'unclear', absence: null };
+  return { featureId, suggestions: [...suggestions], outlook: 'unclear', absence: null, missingTerms: [] };
 }

@@ -42,6 +42,7 @@ describe('a split of an independent claim', () => {
     const made = result.options.filter((option) => option.made).map((option) => option.at);
     expect(made).toEqual(result.features.slice(1).map((feature) => feature.start));
     expect(result.options.some((option) => !option.made && option.strength > 0)).toBe(true);
+    for (const { message } of result.options) expect(message).toMatch(/。$/);
     expect(result.version).toBe(SPLITTER_VERSION);
   });
 

@@ -19,10 +19,7 @@ const RESPLIT = '权利要求已重新拆分';
  * replaced: old features are first found again by their words.
  */
 export function resplitClaim(draft: Draft, claim: Claim, context: CommandContext): void {
-  const { features: pieces } = splitClaim(claim, {
-    granularity: claim.granularity,
-    labelStyle: context.labelStyle,
-  });
+  const pieces = comparedPieces(claim, context);
   const old = featuresOf(draft, claim.id);
   const worded = old.filter((feature) => feature.span !== null);
   const wordless = old.filter((feature) => feature.span === null);
@@ -49,6 +46,19 @@ export function resplitClaim(draft: Draft, claim: Claim, context: CommandContext
     draft.update('features', feature.id, { order: keys[pieces.length + index] ?? feature.order });
   });
   relabelClaim(draft, claim, context.labelStyle);
+}
+
+/**
+ * The pieces that get a row. Of a dependent claim these are its additional features alone (F15): the subject title
+ * it repeats belongs to its reference part (引用部分, 细则第25条) and is judged in the claim it refers to. A title that
+ * differs from the one referred to keeps its row, so that the difference is seen.
+ */
+function comparedPieces(claim: Claim, { labelStyle }: CommandContext): readonly SplitFeature[] {
+  const { features } = splitClaim(claim, { granularity: claim.granularity, labelStyle });
+  const differs = claim.problems.some(({ code }) => code === 'SUBJECT_DIFFERS');
+  if (claim.kind === 'independent' || differs) return features;
+  const added = features.filter(({ type }) => type !== 'SUBJECT_TITLE');
+  return added.length > 0 ? added : features;
 }
 
 type Heir = Readonly<{ id: Id; stands: boolean; order: string }>;

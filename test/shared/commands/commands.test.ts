@@ -69,7 +69,27 @@ describe('claims.load', () => {
     const test = new TestCase().loadClaims();
     test.run({ type: 'claims.assert', rightId: test.rightId, nos: [3] });
     expect(test.features(2).length).toBeGreaterThan(0);
-    expect(test.features(3)[0]?.label).toBe('3.0');
+    expect(test.features(3)[0]?.label).toBe('3.1');
+  });
+
+  it('gives a dependent claim rows for what it adds: the repeated subject title is judged where it first stands', () => {
+    const test = new TestCase().loadClaims();
+    test.run({ type: 'claims.assert', rightId: test.rightId, nos: [1, 2, 3] });
+    const titles = [1, 2, 3].map(
+      (no) => test.features(no).filter(({ type }) => type === 'SUBJECT_TITLE').length,
+    );
+    expect(titles).toEqual([1, 0, 0]);
+  });
+
+  it('keeps the row of a dependent claim’s subject title where it differs from the one referred to', () => {
+    const test = new TestCase().loadClaims(
+      '1. 一种折叠晾衣架，其特征在于：包括底座。\n2. 根据权利要求1所述的烘干机，其特征在于：所述底座为圆形。',
+    );
+    test.run({ type: 'claims.assert', rightId: test.rightId, nos: [2] });
+    expect(test.features(2).map(({ label, text }) => [label, text])).toEqual([
+      ['2.0', '烘干机'],
+      ['2.1', '所述底座为圆形'],
+    ]);
   });
 
   it('keeps everything of claims whose words still stand when a new text is loaded', () => {
@@ -97,7 +117,7 @@ describe('claims.load', () => {
     expect(test.features(2).map((feature) => [feature.id, feature.text])).toEqual(
       before.map((feature) => [feature.id, feature.text]),
     );
-    expect(test.features(2)[0]?.label).toBe('2.0');
+    expect(test.features(2)[0]?.label).toBe('2.1');
     expect(test.state.judgments[judgmentId(id, test.productId)]).toMatchObject({ stale: null });
   });
 

@@ -233,11 +233,6 @@ export const CUP_LID: SampleSource = {
     ],
     2: [
       {
-        words: '防误开的保温杯盖',
-        links: [{ evidence: 'manual', quote: '本产品由杯身和杯盖两部分组成' }],
-        judgment: { verdict: 'IDENTICAL', counterpart: '带安全锁的保温杯杯盖', grade: 'DIRECT' },
-      },
-      {
         words: '所述翻盖（2）的内侧设有硅胶密封塞（22）',
         links: [{ evidence: 'manual', quote: '弹盖内侧装有食品级硅胶塞，合盖后硅胶塞压住盖圈中间的直饮口' }],
         judgment: {
@@ -248,11 +243,6 @@ export const CUP_LID: SampleSource = {
       },
     ],
     3: [
-      {
-        words: '防误开的保温杯盖',
-        links: [{ evidence: 'manual', quote: '本产品由杯身和杯盖两部分组成' }],
-        judgment: { verdict: 'IDENTICAL', counterpart: '带安全锁的保温杯杯盖', grade: 'DIRECT' },
-      },
       {
         words: '所述安全滑块（4）的滑动行程为3mm至6mm',
         type: 'NUMERIC',

@@ -1,4 +1,4 @@
-import type { SampleLink, SampleRow, SampleSource } from './sample-source.ts';
+import type { SampleLink, SampleSource } from './sample-source.ts';
 
 const CLAIMS = `权利要求书
 1.一种速溶银耳羹块的制备方法，其特征在于，包括以下步骤：
@@ -27,12 +27,6 @@ const CARD = `山房食品 工艺卡 编号GY-07　产品：速溶银耳羹（�
 工序5 包装：充氮，湿度≤35%`;
 
 const record = (quote: string): SampleLink => ({ evidence: 'record', quote });
-
-const TITLE_ROW: SampleRow = {
-  words: '制备方法',
-  links: [{ evidence: 'card', quote: '产品：速溶银耳羹（方块装）' }],
-  judgment: { verdict: 'IDENTICAL', counterpart: '速溶银耳羹块的生产方法', grade: 'DIRECT' },
-};
 
 /** A method claim that is not infringed: hot air in place of freezing and vacuum drying. */
 export const DRIED_SOUP: SampleSource = {
@@ -196,7 +190,6 @@ export const DRIED_SOUP: SampleSource = {
       },
     ],
     2: [
-      TITLE_ROW,
       {
         words: '步骤S2中还加入质量分数为0.1%至0.3%的黄原胶',
         links: [record('未见添加黄原胶或者其他增稠剂，车间配料间亦未存放')],
@@ -209,7 +202,6 @@ export const DRIED_SOUP: SampleSource = {
       },
     ],
     3: [
-      TITLE_ROW,
       {
         words: '步骤S4中的真空冷冻干燥分为升华段和解析段',
         links: [record('车间内没有冷冻设备和真空设备，设备台账中亦无此类设备的记载')],

@@ -171,11 +171,6 @@ export const TOOTHBRUSH: SampleSource = {
     ],
     2: [
       {
-        words: '电动牙刷的减震传动结构',
-        links: [{ evidence: 'page', quote: '微澜声波电动牙刷 成人款 V3' }],
-        judgment: { verdict: 'IDENTICAL', counterpart: '声波电动牙刷', grade: 'DIRECT' },
-      },
-      {
         words: '所述减震套（5）由邵氏硬度为30A至50A的硅胶制成',
         type: 'NUMERIC',
         links: [{ evidence: 'page', quote: '静音：内置硅胶减震' }],

@@ -1,7 +1,7 @@
 import type { QueryUnit } from './feature-query.ts';
 import { gramWeight, isPair, rarity } from './grams.ts';
-import { RELATION_STRENGTH } from './lexicon.ts';
 import type { MaterialIndex } from './material-index.ts';
+import { RELATION_STRENGTH } from './relation-table.ts';
 
 /** Clauses worth reading for one unit, and how well their characters and lexicon words meet it (0..1 each). */
 export type Candidate = Readonly<{ clause: number; characters: number; words: number; shared: number }>;
@@ -12,10 +12,11 @@ const MOST_CANDIDATES = 48;
 /** Finds candidates through the postings: cost grows with the occurrences of the unit's words, nothing else. */
 export function candidateFinder(index: MaterialIndex): (unit: QueryUnit) => readonly Candidate[] {
   const board = new ScoreBoard(index.clauses.count);
+  const shownBy = wordShower(index);
   return (unit) => {
     board.clear();
     const totals = addGrams(index, unit, board);
-    const wordTotal = addWords(index, unit, board);
+    const wordTotal = addWords(index, unit, board, shownBy);
     if (index.distinct <= MOST_CANDIDATES) addEverything(index, board);
     return board
       .best(totals.characters, totals.pairs, wordTotal)
@@ -43,23 +44,42 @@ function addGrams(
 }
 
 /** Every word of the unit counts once per clause, by its best relation there. */
-function addWords(index: MaterialIndex, unit: QueryUnit, board: ScoreBoard): number {
+function addWords(index: MaterialIndex, unit: QueryUnit, board: ScoreBoard, shownBy: WordShower): number {
   let total = 0;
   for (const word of unit.words) {
     const weight = rarity(index.words.count(word), index.distinct);
     total += weight;
-    const best = new Map<number, number>();
-    index.words.each(word, (clause) => best.set(clause, 1));
-    for (const [other, relation] of index.lexicon.related[word] ?? []) {
-      const strength = RELATION_STRENGTH[relation];
-      index.words.each(other, (clause) => best.set(clause, Math.max(best.get(clause) ?? 0, strength)));
-    }
-    for (const [clause, strength] of best) {
+    const { clauses, strengths } = shownBy(word);
+    clauses.forEach((clause, at) => {
       board.touch(clause);
-      board.words[clause] = (board.words[clause] ?? 0) + strength * weight;
-    }
+      board.words[clause] = (board.words[clause] ?? 0) + (strengths[at] ?? 0) * weight;
+    });
   }
   return total;
+}
+
+/** The clauses that show a word or a related one, and how strongly; words come back from feature to feature. */
+type WordShower = (word: number) => Readonly<{ clauses: readonly number[]; strengths: readonly number[] }>;
+
+function wordShower(index: MaterialIndex): WordShower {
+  const known = new Map<number, ReturnType<WordShower>>();
+  return (word) => {
+    const shown = known.get(word) ?? showing(index, word);
+    known.set(word, shown);
+    return shown;
+  };
+}
+
+function showing(index: MaterialIndex, word: number): ReturnType<WordShower> {
+  const best = new Map<number, number>();
+  index.words.each(word, (clause) => best.set(clause, 1));
+  for (const [other, relation] of index.lexicon.related[word] ?? []) {
+    const strength = RELATION_STRENGTH[relation];
+    index.words.each(other, (clause) => {
+      if (strength > (best.get(clause) ?? 0)) best.set(clause, strength);
+    });
+  }
+  return { clauses: [...best.keys()], strengths: [...best.values()] };
 }
 
 function addEverything(index: MaterialIndex, board: ScoreBoard): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../util/result.ts';
-import { foldText } from './fold.ts';
+import { type Related, RelationTable, type WordRelation } from './relation-table.ts';
 import { buildTrie, type Trie } from './word-trie.ts';
 
 const word = z.string().trim().min(1).max(24);
@@ -17,6 +17,8 @@ export const lexiconFileSchema = z.strictObject({
   broader: z.array(z.strictObject({ general: word, specific: z.array(word).min(1) })).default([]),
   /** A whole with its usual parts. */
   parts: z.array(z.strictObject({ whole: word, parts: z.array(word).min(1) })).default([]),
+  /** Two sides that exclude each other (可拆卸 ↔ 一体成型): every word of one against every word of the other. */
+  contrary: z.array(z.tuple([z.array(word).min(1), z.array(word).min(1)])).default([]),
   /** Units of one dimension; `factor` turns a value into the dimension's base unit. */
   units: z
     .array(z.strictObject({ dimension: word, factor: z.number().positive(), symbols: z.array(word).min(1) }))
@@ -24,9 +26,6 @@ export const lexiconFileSchema = z.strictObject({
 });
 
 export type LexiconFile = z.infer<typeof lexiconFileSchema>;
-
-/** How a word of the claim relates to a word of the material (`narrower`: the material's word is a 下位概念). */
-export type WordRelation = 'same' | 'synonym' | 'narrower' | 'broader' | 'sibling' | 'part';
 
 export type Unit = Readonly<{ dimension: string; factor: number }>;
 
@@ -36,19 +35,11 @@ export type Lexicon = Readonly<{
   version: string;
   words: readonly string[];
   trie: Trie;
-  related: readonly ReadonlyMap<number, Exclude<WordRelation, 'same'>>[];
+  related: readonly ReadonlyMap<number, Related>[];
+  /** Words that exclude each other, by number. */
+  contraries: readonly ReadonlySet<number>[];
   units: ReadonlyMap<string, Unit>;
 }>;
-
-/** How much of a match each relation is worth, 0..1. */
-export const RELATION_STRENGTH: Readonly<Record<WordRelation, number>> = {
-  same: 1,
-  synonym: 0.85,
-  narrower: 0.7,
-  broader: 0.5,
-  sibling: 0.4,
-  part: 0.3,
-};
 
 /** Checks a file's content. Error `INVALID_INPUT` names the file and the first place that is wrong. */
 export function parseLexiconFile(name: string, content: unknown): Result<LexiconFile> {
@@ -70,14 +61,17 @@ export function buildLexicon(files: readonly LexiconFile[]): Lexicon {
     }
     for (const { whole, parts } of file.parts)
       for (const each of parts) builder.link(whole, each, 'part', 'part');
+    for (const [one, other] of file.contrary) builder.oppose(one, other);
     for (const { dimension, factor, symbols } of file.units)
       for (const symbol of symbols) units.set(symbol, { dimension, factor });
   }
+  builder.finish();
   return {
     version: files.map((file) => `${file.id}@${file.version}`).join(' '),
     words: builder.words,
     trie: buildTrie(builder.words),
     related: builder.related,
+    contraries: builder.contraries,
     units,
   };
 }
@@ -85,42 +79,4 @@ export function buildLexicon(files: readonly LexiconFile[]): Lexicon {
 /** The relation of the material's word `to` to the claim's word `from`, if the lexicon knows one. */
 export function relationOf(lexicon: Lexicon, from: number, to: number): WordRelation | undefined {
   return from === to ? 'same' : lexicon.related[from]?.get(to);
-}
-
-class RelationTable {
-  readonly words: string[] = [];
-  readonly related: Map<number, Exclude<WordRelation, 'same'>>[] = [];
-  readonly #ids = new Map<string, number>();
-
-  linkAll(group: readonly string[], relation: 'synonym' | 'sibling'): void {
-    const ids = group.map((each) => this.#idOf(each)).filter((id) => id >= 0);
-    for (const a of ids) for (const b of ids) this.#set(a, b, relation);
-  }
-
-  link(a: string, b: string, forward: 'narrower' | 'part', backward: 'broader' | 'part'): void {
-    const from = this.#idOf(a);
-    const to = this.#idOf(b);
-    this.#set(from, to, forward);
-    this.#set(to, from, backward);
-  }
-
-  #set(from: number, to: number, relation: Exclude<WordRelation, 'same'>): void {
-    if (from === to || from < 0 || to < 0) return;
-    const known = this.related[from]?.get(to);
-    if (known === undefined || RELATION_STRENGTH[known] < RELATION_STRENGTH[relation])
-      this.related[from]?.set(to, relation);
-  }
-
-  /** -1 for a word that folding leaves nothing of (a bare number). */
-  #idOf(raw: string): number {
-    const folded = foldText(raw).trim();
-    if (folded === '') return -1;
-    const known = this.#ids.get(folded);
-    if (known !== undefined) return known;
-    const id = this.words.length;
-    this.#ids.set(folded, id);
-    this.words.push(folded);
-    this.related.push(new Map());
-    return id;
-  }
 }

@@ -1,4 +1,5 @@
-import { type Lexicon, RELATION_STRENGTH, relationOf } from './lexicon.ts';
+import { type Lexicon, relationOf } from './lexicon.ts';
+import { RELATION_STRENGTH } from './relation-table.ts';
 import { scanWords } from './word-trie.ts';
 
 /** How alike two part names are, 0..1, and what makes them so. */

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  buildLexicon,
-  type Lexicon,
-  parseLexiconFile,
-  RELATION_STRENGTH,
-  relationOf,
-} from '../../../shared/suggest/lexicon.ts';
+import { buildLexicon, type Lexicon, parseLexiconFile, relationOf } from '../../../shared/suggest/lexicon.ts';
+import { RELATION_STRENGTH } from '../../../shared/suggest/relation-table.ts';
 import { deliveredLexicon, lexiconFileContent, lexiconFileNames, smallLexicon } from './lexicons.ts';
 
 function relation(lexicon: Lexicon, from: string, to: string) {
@@ -35,7 +30,7 @@ describe('a lexicon file', () => {
   it('may leave out what it does not have', () => {
     expect(parseLexiconFile('a.json', { schema: 1, id: 'x', version: '1', title: '词' })).toMatchObject({
       ok: true,
-      value: { synonyms: [], broader: [], parts: [], units: [] },
+      value: { synonyms: [], broader: [], parts: [], contrary: [], units: [] },
     });
   });
 });
@@ -70,6 +65,7 @@ describe('relations of words', () => {
       synonyms: [],
       broader: [],
       parts: [],
+      contrary: [],
       units: [],
       ...words,
     });
@@ -79,6 +75,21 @@ describe('relations of words', () => {
     ]);
     expect(relation(merged, '螺栓', '螺钉')).toBe('synonym');
     expect(merged.version).toBe('a@1 中心@1');
+  });
+
+  it('let a compound be a kind of what it ends with, unless that is vague or denied', () => {
+    const compounds = smallLexicon({
+      synonyms: [
+        ['弹性手柄', '软手柄'],
+        ['驱动装置', '装置'],
+        ['透明', '透光'],
+        ['不透明', '遮光'],
+      ],
+    });
+    expect(relation(compounds, '手柄', '弹性手柄')).toBe('narrower');
+    expect(relation(compounds, '软手柄', '手柄')).toBe('broader');
+    expect(relation(compounds, '装置', '驱动装置')).toBe('synonym');
+    expect(relation(compounds, '透明', '不透明')).toBeUndefined();
   });
 
   it('do not care about width and case, and skip bare numbers', () => {

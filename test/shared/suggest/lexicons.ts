@@ -38,6 +38,7 @@ export function smallLexicon(changes: Partial<LexiconFile> = {}): Lexicon {
       synonyms: [['手柄', '把手', '握把']],
       broader: [{ general: '紧固件', specific: ['螺栓', '铆钉'] }],
       parts: [{ whole: '电机', parts: ['转子'] }],
+      contrary: [[['可拆卸'], ['一体成型', '焊死']]],
       units: [
         { dimension: '长度', factor: 0.001, symbols: ['mm', '毫米'] },
         { dimension: '长度', factor: 0.01, symbols: ['cm', '厘米'] },

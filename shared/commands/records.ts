@@ -91,7 +91,7 @@ function listOf(draft: Draft, name: Listed): { id: Id; order: string }[] {
 }
 
 function removeProductParts(draft: Draft, productId: Id): void {
-  const parts: Collection[] = ['links', 'judgments', 'findings'];
+  const parts: Collection[] = ['links', 'judgments', 'findings', 'aliases'];
   for (const collection of parts) {
     for (const part of draft.all(collection)) {
       if ('productId' in part && part.productId === productId) draft.remove(collection, part.id);

@@ -4,6 +4,7 @@ import { isEmptyRichText } from '../domain/rich-text.ts';
 import type { Change } from '../history/change.ts';
 import { assertNever } from '../util/assert.ts';
 import { attempt, type Result } from '../util/result.ts';
+import { addAlias } from './aliases.ts';
 import { assertClaims, loadClaims, splitAgain } from './claims.ts';
 import type { CommandContext } from './context.ts';
 import { Draft } from './draft.ts';
@@ -73,7 +74,15 @@ function perform(draft: Draft, command: Command, context: CommandContext): void 
 
 type ComparisonCommand = Extract<
   Command,
-  { type: `link.${string}` | 'suggestion.reject' | 'judgment.set' | 'finding.set' | 'section.set' }
+  {
+    type:
+      | `link.${string}`
+      | `term.${string}`
+      | 'suggestion.reject'
+      | 'judgment.set'
+      | 'finding.set'
+      | 'section.set';
+  }
 >;
 
 function performComparison(draft: Draft, command: ComparisonCommand): void {
@@ -90,6 +99,12 @@ function performComparison(draft: Draft, command: ComparisonCommand): void {
       const { type: _type, ...rejection } = command;
       return rejectSuggestion(draft, rejection);
     }
+    case 'term.alias': {
+      const { type: _type, ...alias } = command;
+      return addAlias(draft, alias);
+    }
+    case 'term.unalias':
+      return draft.remove('aliases', command.id);
     case 'judgment.set':
       return setJudgment(draft, command.featureId, command.productId, definedOnly(command.patch));
     case 'finding.set':

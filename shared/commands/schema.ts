@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FEATURE_TYPES } from '../claims/model.ts';
+import { partNameSchema } from '../domain/alias.ts';
 import { anchorSchema } from '../domain/anchor.ts';
 import { codesOf, TRUST_STATES } from '../domain/codes.ts';
 import { idSchema, lineSchema, proseSchema } from '../domain/ids.ts';
@@ -113,6 +114,15 @@ export const commandSchema = z.discriminatedUnion('type', [
     start: atSchema,
     end: atSchema,
   }),
+  /** The word `part` of the material names what the claim calls `term`, for one product or (null) for all. */
+  z.strictObject({
+    type: z.literal('term.alias'),
+    id: idSchema,
+    term: partNameSchema,
+    part: partNameSchema,
+    productId: idSchema.nullable(),
+  }),
+  z.strictObject({ type: z.literal('term.unalias'), id: idSchema }),
   /** Changes parts of the judgment of one feature of one product; makes the record when there is none. */
   z.strictObject({
     type: z.literal('judgment.set'),

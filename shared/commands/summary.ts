@@ -50,6 +50,12 @@ export function summarise(state: CaseState, command: Command): string {
       return `${command.type === 'link.update' ? '改动' : '移除'}特征${label(state, linkFeature(state, command.id))}的出处`;
     case 'suggestion.reject':
       return `不采纳特征${label(state, command.featureId)}的建议`;
+    case 'term.alias':
+      return `指明“${command.part}”即“${command.term}”`;
+    case 'term.unalias': {
+      const alias = state.aliases[command.id];
+      return alias === undefined ? '取消同指' : `取消“${alias.part}”即“${alias.term}”`;
+    }
     case 'judgment.set': {
       const { verdict } = command.patch;
       const what = verdict === undefined ? '修改比对理由' : `判定为${VERDICT_FACTS[verdict].word}`;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { aliasSchema } from './alias.ts';
 import { caseSheetSchema, expertSchema, partySchema, productSchema } from './case.ts';
 import { claimSchema, constructionSchema, featureSchema } from './claim.ts';
 import { evidenceSchema, linkSchema, rejectionSchema } from './evidence.ts';
@@ -19,6 +20,7 @@ export const ENTITY_SCHEMAS = {
   evidence: evidenceSchema,
   links: linkSchema,
   rejections: rejectionSchema,
+  aliases: aliasSchema,
   judgments: judgmentSchema,
   findings: findingSchema,
   experts: expertSchema,

@@ -9,6 +9,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useBenchView } from './bench-context.tsx';
 import { ClaimText } from './ClaimText.tsx';
 import { ClaimTree } from './ClaimTree.tsx';
+import { readClaim } from './cut-places.ts';
 import { FeatureTools } from './FeatureTools.tsx';
 
 /** The claims of the right as a tree, and the words of one with its features. */
@@ -16,17 +17,18 @@ export function ClaimPane() {
   const claimId = useBenchView((view) => view.claimId);
   const claim = useEntity('claims', claimId ?? '');
   const features = useClaimFeatures(claimId ?? '');
+  const reading = useMemo(() => (claim === undefined ? null : readClaim(claim)), [claim]);
   return (
     <>
       <ClaimTree />
-      {claim === undefined ? null : (
+      {claim === undefined || reading === null ? null : (
         <section className="claim-view" aria-label={t('bench.claimNo', { no: claim.no })}>
           <header className="claim-view-head">
             <h2>{t('bench.claimNo', { no: claim.no })}</h2>
             <GranularitySelect claim={claim} isSplit={features.length > 0} />
           </header>
-          <ClaimText key={claim.id} claim={claim} features={features} />
-          <FeatureTools claim={claim} features={features} />
+          <ClaimText key={claim.id} claim={claim} features={features} reading={reading} />
+          <FeatureTools claim={claim} features={features} reading={reading} />
         </section>
       )}
     </>

@@ -10,30 +10,35 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useBench, useBenchView } from './bench-context.tsx';
-import { typeOptions } from './feature-words.ts';
+import type { ClaimReading } from './cut-places.ts';
+import { typeNote, typeOptions, typeWord } from './feature-words.ts';
 
-type FeatureToolsProps = Readonly<{ claim: Claim; features: readonly Feature[] }>;
+type FeatureToolsProps = Readonly<{ claim: Claim; features: readonly Feature[]; reading: ClaimReading }>;
 
 /** What can be done with the current feature besides judging it: kind, name, merging; and one without words. */
-export function FeatureTools({ claim, features }: FeatureToolsProps) {
+export function FeatureTools({ claim, features, reading }: FeatureToolsProps) {
   const bench = useBench();
   const act = useAct();
   const current = useBenchView((view) => view.current);
   const [isAdding, setAdding] = useState(false);
   const at = features.findIndex((feature) => feature.id === current);
   const feature = features[at];
+  const maybe = feature === undefined ? [] : reading.kindsOf(feature);
+  const retype = (featureType: FeatureType): void => {
+    if (feature !== undefined) void act({ type: 'feature.retype', featureId: feature.id, featureType });
+  };
   return (
     <footer className="feature-tools">
+      {feature === undefined ? null : <KindLine type={feature.type} maybe={maybe} onTake={retype} />}
       {feature === undefined ? null : (
         <>
           <b className="feature-tools-label">{feature.label}</b>
           <Select
             aria-label={t('bench.typeOf', { label: feature.label })}
             value={feature.type}
-            options={typeOptions()}
-            onChange={(featureType) =>
-              void act({ type: 'feature.retype', featureId: feature.id, featureType })
-            }
+            title={typeNote(feature.type)}
+            options={typeOptions(maybe)}
+            onChange={retype}
           />
           <IconButton
             icon={Pencil}
@@ -61,6 +66,38 @@ export function FeatureTools({ claim, features }: FeatureToolsProps) {
         <WordlessDialog claim={claim} after={feature?.id ?? null} onClose={() => setAdding(false)} />
       ) : null}
     </footer>
+  );
+}
+
+type KindLineProps = Readonly<{
+  type: FeatureType;
+  maybe: readonly FeatureType[];
+  onTake: (type: FeatureType) => void;
+}>;
+
+/** What the feature's kind means for judging it, and the kinds it may be instead, one click away. */
+function KindLine({ type, maybe, onTake }: KindLineProps) {
+  if (type === 'NORMAL' && maybe.length === 0) return null;
+  return (
+    <p className="kind-line">
+      {type === 'NORMAL' ? null : <span>{typeNote(type)}</span>}
+      {maybe.length === 0 ? null : (
+        <span>
+          {t('bench.typeAlso')}
+          {maybe.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="kind-take"
+              title={t('bench.typeTake', { type: typeWord(kind), note: typeNote(kind) })}
+              onClick={() => onTake(kind)}
+            >
+              {typeWord(kind)}
+            </button>
+          ))}
+        </span>
+      )}
+    </p>
   );
 }
 

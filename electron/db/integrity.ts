@@ -53,7 +53,8 @@ export function differingProjections(db: Db): string[] {
   const orphans = sql(
     db,
     `SELECT DISTINCT case_id FROM entities WHERE case_id NOT IN (SELECT case_id FROM revisions)
-     UNION SELECT case_id FROM case_summaries WHERE case_id NOT IN (SELECT case_id FROM revisions)`,
+     UNION SELECT case_id FROM case_summaries WHERE case_id NOT IN (SELECT case_id FROM revisions)
+     UNION SELECT case_id FROM right_numbers WHERE case_id NOT IN (SELECT case_id FROM revisions)`,
   )
     .pluck()
     .all() as string[];
@@ -67,7 +68,7 @@ export function differingProjections(db: Db): string[] {
 /** Writes all projections anew from the history, in one transaction; answers how many cases. */
 export function rebuildProjections(db: Db): number {
   return transact(db, () => {
-    db.exec('DELETE FROM entities; DELETE FROM case_summaries');
+    db.exec('DELETE FROM entities; DELETE FROM case_summaries; DELETE FROM right_numbers');
     const all = caseIds(db);
     for (const caseId of all) {
       const head = defined(findHead(db, caseId), 'a case with revisions has a head');

@@ -14,6 +14,7 @@ import type { Change, Json } from '../../shared/history/change.ts';
 import { defined } from '../../shared/util/assert.ts';
 import { type Db, sql } from './connection.ts';
 import type { Head } from './revisions.repo.ts';
+import { areNumbersEqual, writeNumbers } from './right-numbers.repo.ts';
 
 type Row = { collection: Collection; id: string; body: string };
 type Table = Record<string, Json>;
@@ -51,6 +52,7 @@ export function writeTouched(db: Db, caseId: string, after: CaseState, changes: 
       writeEntity(db, caseId, collection, id, entity);
     }
   }
+  if (changes.some(({ collection }) => collection === 'rights')) writeNumbers(db, caseId, after);
 }
 
 /** Writes the line of the desk; it follows from the state and the head alone. */
@@ -90,6 +92,7 @@ export function replaceProjection(db: Db, caseId: string, state: CaseState, head
     for (const [id, entity] of Object.entries(state[collection]))
       writeEntity(db, caseId, collection, id, entity);
   }
+  writeNumbers(db, caseId, state);
   writeSummary(db, caseId, state, head);
 }
 
@@ -106,6 +109,7 @@ export function isProjectionEqual(db: Db, caseId: string, state: CaseState, head
     | undefined;
   return (
     equalJson(stored as unknown as Json, state as unknown as Json) &&
+    areNumbersEqual(db, caseId, state) &&
     line?.head === head.id &&
     line.position === head.position &&
     line.body === canonicalJson(summariseCase(state, caseId, head.at))

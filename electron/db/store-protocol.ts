@@ -10,6 +10,7 @@ import type { BlobCheck } from './blobs.ts';
 import type { HistoryProblem, Integrity } from './integrity.ts';
 import type { OpenReport } from './open-profile.ts';
 import type { UndoFact } from './revisions.repo.ts';
+import type { CaseAtHead } from './right-numbers.repo.ts';
 
 export type LoadedCase = Readonly<{
   head: string;
@@ -31,6 +32,8 @@ export type StoreMethods = Readonly<{
   history: (input: { caseId: string; limit: number }) => RevisionSummary[];
   revisionsOf: (input: { caseId: string }) => readonly Revision[];
   listCases: (input: { trashed: boolean }) => CaseSummary[];
+  /** Cases of the patents with these numbers that are not in the bin, last changed first. */
+  casesOfNumbers: (input: { numbers: readonly string[]; limit: number }) => readonly CaseAtHead[];
   /** Raises a named counter and answers its new value. */
   nextCount: (input: { name: string }) => number;
   /** Keeps bytes and answers their SHA-256. */
@@ -70,6 +73,7 @@ const METHODS: Readonly<Record<StoreMethod, true>> = {
   history: true,
   revisionsOf: true,
   listCases: true,
+  casesOfNumbers: true,
   nextCount: true,
   putBlob: true,
   readBlob: true,

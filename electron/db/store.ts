@@ -17,6 +17,7 @@ import {
   revisionsOf,
   undoFacts,
 } from './revisions.repo.ts';
+import { casesOfNumbers } from './right-numbers.repo.ts';
 import { readSettings, writeSettings } from './settings.repo.ts';
 import { findStation, nextCount } from './stations.ts';
 import type { LoadedCase, StoreMethods } from './store-protocol.ts';
@@ -46,6 +47,7 @@ export async function openStore(options: FileOptions): Promise<OpenedStore> {
       return revisionsOf(reading(), caseId);
     },
     listCases: ({ trashed }) => listSummaries(reading(), trashed),
+    casesOfNumbers: ({ numbers, limit }) => casesOfNumbers(reading(), numbers, limit),
     nextCount: ({ name }) => nextCount(writing(), name),
     putBlob: ({ bytes }) => putBlob(writing(), files, bytes),
     readBlob: ({ sha256 }) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { codesOf, EVALUATION_CONCLUSIONS, LEGAL_STATUSES, RIGHT_TYPES } from './codes.ts';
 import { dateSchema, idSchema, lineSchema, orderSchema, proseSchema } from './ids.ts';
+import { checkApplicationNo, checkPublicationNo } from './numbers.ts';
 
 /** The asserted right (涉案权利, §9.3) for inventions and utility models. */
 export const rightSchema = z.strictObject({
@@ -38,4 +39,20 @@ export type Right = z.infer<typeof rightSchema>;
 /** Legal states in which there is a right to compare with (§2.6 R0). */
 export function isRightValid(right: Pick<Right, 'legalStatus'>): boolean {
   return !['EXPIRED', 'LAPSED', 'INVALID', 'PENDING'].includes(right.legalStatus);
+}
+
+/**
+ * The numbers by which the same patent is known again, in their customary form. A number that is no number of a
+ * patent yet (half typed, a note) names nothing; one with a wrong check digit does, as it stands.
+ */
+export function rightNumbers(
+  right: Pick<Right, 'patentNo' | 'applicationNo' | 'grantNo'>,
+): readonly string[] {
+  const checked = [
+    checkApplicationNo(right.patentNo),
+    checkApplicationNo(right.applicationNo),
+    checkPublicationNo(right.grantNo),
+  ];
+  const whole = checked.filter(({ problems }) => !problems.includes('form'));
+  return [...new Set(whole.map(({ normalized }) => normalized))];
 }

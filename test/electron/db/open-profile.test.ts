@@ -128,7 +128,7 @@ describe('opening a profile', () => {
     const before = readFileSync(database(folder));
     const { methods, report } = await anOpenStore(folder);
     expect(report()).toMatchObject({ state: 'unusable', code: 'PROFILE_TOO_NEW' });
-    expect(report().message).toMatch(/库版本 9990，本程序支持到 10/);
+    expect(report().message).toMatch(/库版本 9990，本程序支持到 20/);
     expect(attempt(() => methods.listCases({ trashed: false }))).toMatchObject({
       error: { code: 'PROFILE_TOO_NEW' },
     });

@@ -32,6 +32,13 @@ export const ERROR_CODES = [
   'NOT_A_PDF',
   'IMAGE_UNREADABLE',
   'GRANT_EXPIRED',
+  // word vectors a user brought
+  'VECTORS_NOT_FOUND',
+  'VECTORS_NOT_READ',
+  'VECTORS_TOO_LARGE',
+  'VECTORS_TRUNCATED',
+  'VECTORS_MALFORMED',
+  'VECTORS_UNSUPPORTED',
   // files that go out
   'FILE_NOT_WRITTEN',
   // claims

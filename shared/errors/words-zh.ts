@@ -136,6 +136,36 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: '案件没有改动。',
     todo: '请重新选择文件。',
   },
+  VECTORS_NOT_FOUND: {
+    what: '文件夹里没有向量模型。',
+    kept: '对应建议照常工作，只是不用向量模型。',
+    todo: '请把词向量文件放进这个文件夹。',
+  },
+  VECTORS_NOT_READ: {
+    what: '向量模型读不出来：没有权限，或读取时文件有变化。',
+    kept: '对应建议照常工作，只是不用向量模型。',
+    todo: '请确认文件能打开、已经复制完，再重新检查。',
+  },
+  VECTORS_TOO_LARGE: {
+    what: '向量模型超过了上限。',
+    kept: '对应建议照常工作，只是不用向量模型。',
+    todo: '请换一个较小的模型：文件不超过4吉字节，每个词不超过1024维。',
+  },
+  VECTORS_TRUNCATED: {
+    what: '向量模型不完整，像是没有下载或复制完。',
+    kept: '对应建议照常工作，只是不用向量模型。',
+    todo: '请重新取得完整的文件。',
+  },
+  VECTORS_MALFORMED: {
+    what: '向量模型的第{line}行不合格式。',
+    kept: '对应建议照常工作，只是不用向量模型。',
+    todo: '每行应为一个词和同样多个数，以一个空格分隔；请更正或重新取得文件。',
+  },
+  VECTORS_UNSUPPORTED: {
+    what: '这不是能用的中文词向量。',
+    kept: '对应建议照常工作，只是不用向量模型。',
+    todo: '可以用word2vec文本格式（可以是.gz压缩），或Model2Vec的model.safetensors和tokenizer.json；其他压缩包请先解压。',
+  },
   FILE_NOT_WRITTEN: {
     what: '文件没有写到所选的位置。',
     kept: '案件没有改动，原有的同名文件也没有改动。',

@@ -133,6 +133,36 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: 'The case is unchanged.',
     todo: 'Choose it again.',
   },
+  VECTORS_NOT_FOUND: {
+    what: 'There is no vector model in the folder.',
+    kept: 'Suggestions work as before, only without the vector model.',
+    todo: 'Put a file of word vectors into this folder.',
+  },
+  VECTORS_NOT_READ: {
+    what: 'The vector model cannot be read: access is denied, or the file changed meanwhile.',
+    kept: 'Suggestions work as before, only without the vector model.',
+    todo: 'Make sure that the file opens and is copied completely, then check again.',
+  },
+  VECTORS_TOO_LARGE: {
+    what: 'The vector model is larger than the limit.',
+    kept: 'Suggestions work as before, only without the vector model.',
+    todo: 'Use a smaller model: at most 4 GB, and at most 1024 dimensions for each word.',
+  },
+  VECTORS_TRUNCATED: {
+    what: 'The vector model is incomplete, as if the download or copy had stopped.',
+    kept: 'Suggestions work as before, only without the vector model.',
+    todo: 'Get the complete file again.',
+  },
+  VECTORS_MALFORMED: {
+    what: 'Line {line} of the vector model does not have the right form.',
+    kept: 'Suggestions work as before, only without the vector model.',
+    todo: 'Each line holds one word and the same number of numbers, with one blank between; correct the file or get it again.',
+  },
+  VECTORS_UNSUPPORTED: {
+    what: 'This is not a usable set of Chinese word vectors.',
+    kept: 'Suggestions work as before, only without the vector model.',
+    todo: 'Use the text format of word2vec (.gz is fine) or model.safetensors and tokenizer.json of Model2Vec; unpack other archives first.',
+  },
   FILE_NOT_WRITTEN: {
     what: 'The file was not written to the chosen place.',
     kept: 'The case is unchanged, and so is an older file of that name.',

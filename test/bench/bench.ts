@@ -9,11 +9,12 @@ import { benchSuggest } from './suggest.bench.ts';
 
 /**
  * `npm run bench [-- engine|claims|suggest|docx|host|page] [--corpus DIR]`: speed against budgets and named peers,
- * in one run on this machine. `engine` prints what the claims engine reaches on a corpus.
+ * in one run on this machine. `engine` prints what the claims engine reaches on a corpus, with `--failures` also what
+ * still fails.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { corpus: { type: 'string' } },
+  options: { corpus: { type: 'string' }, failures: { type: 'boolean', default: false } },
 });
 const corpus = values.corpus ?? process.env.BIDUI_CORPUS;
 const parts: Readonly<Record<string, () => Promise<void>>> = {
@@ -26,7 +27,7 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
 
 printMachine();
 const [wanted] = positionals;
-if (wanted === 'engine') await benchEngine(corpus);
+if (wanted === 'engine') await benchEngine(corpus, values.failures);
 else
   for (const [name, run] of Object.entries(parts)) if (wanted === undefined || wanted === name) await run();
 process.exit(0);

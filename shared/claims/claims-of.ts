@@ -4,17 +4,17 @@ import { parseClaims } from './parse.ts';
 /** What the claims of a file are read from. */
 export type ClaimsSource = Readonly<{ text: string; claimsRange?: Span }>;
 
+/** The claims of a document, and where in it the text begins that they were read from. */
+export type ClaimsReading = Readonly<{ set: ParsedClaimSet; start: number }>;
+
 /**
  * The text in which a file's claims stand, and what they parse to. A part that the file marks as claims is
  * used when it holds at least as many as the whole text: headings in OCR text also stand inside claims.
  */
-export function claimsOf({
-  text,
-  claimsRange,
-}: ClaimsSource): Readonly<{ text: string; set: ParsedClaimSet }> {
-  const whole = { text, set: parseClaims(text) };
+export function claimsOf({ text, claimsRange }: ClaimsSource): ClaimsReading & Readonly<{ text: string }> {
+  const whole = { text, set: parseClaims(text), start: 0 };
   if (claimsRange === undefined) return whole;
   const marked = text.slice(claimsRange[0], claimsRange[1]);
-  const part = { text: marked, set: parseClaims(marked) };
+  const part = { text: marked, set: parseClaims(marked), start: claimsRange[0] };
   return part.set.claims.length >= whole.set.claims.length ? part : whole;
 }

@@ -12,10 +12,13 @@ import { problem } from './parsing/problem.ts';
 import { type ClaimReading, readClaim } from './parsing/read-claim.ts';
 import { referenceProblems } from './parsing/reference-problems.ts';
 import { quantityProblems } from './parsing/suspicious-quantities.ts';
+import { restoreOriginals } from './repairs.ts';
 
 export type ParseOptions = Readonly<{
   /** The text comes from a structured source (XML): nothing is repaired. Default false. */
   isClean?: boolean;
+  /** Repairs that a person took back, by their `sourceStart`: there the source's own words are read. */
+  keptOriginals?: readonly number[];
 }>;
 
 /**
@@ -36,7 +39,10 @@ export function parseClaims(source: string, options: ParseOptions = {}): ParsedC
 
 /** Every claim set of a text, in order; always at least one, which may be empty. */
 export function parseClaimVersions(source: string, options: ParseOptions = {}): readonly ParsedClaimSet[] {
-  const { text, repairs } = options.isClean === true ? { text: source, repairs: [] } : normaliseText(source);
+  const { text, repairs } =
+    options.isClean === true
+      ? { text: source, repairs: [] }
+      : restoreOriginals(normaliseText(source), options.keptOriginals ?? []);
   const bibliographic = readFrontPage(text);
   return findClaimPlaces(text, repairs).map((places) => ({
     text,

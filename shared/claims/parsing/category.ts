@@ -1,4 +1,5 @@
 import type { ClaimCategory } from '../model.ts';
+import { simplifiedForms } from './script-forms.ts';
 
 /**
  * Category of a claim's subject (domain standard §11.1 L10), told by the head word of the title: 方法, 工艺 are
@@ -8,7 +9,7 @@ import type { ClaimCategory } from '../model.ts';
 export function categoryOf(subject: string, body = ''): ClaimCategory {
   const title = subject.trim();
   return /[\u4e00-\u9fff]/.test(title)
-    ? chineseCategory(title.replace(/\s+/g, ''), body)
+    ? chineseCategory(simplifiedForms(title).replace(/\s+/g, ''), simplifiedForms(body))
     : englishCategory(title, body);
 }
 

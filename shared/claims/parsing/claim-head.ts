@@ -1,4 +1,4 @@
-import type { ClaimMention } from './references.ts';
+import { type ClaimMention, LEADS } from './references.ts';
 
 /** How a claim begins, read on a matching copy (see fold.ts); offsets count in that copy. */
 export type ClaimHead = Readonly<{
@@ -18,10 +18,11 @@ export function readHead(copy: string, mentions: readonly ClaimMention[]): Claim
 
 /** Longest stretch in which a subject title is looked for. */
 const LONGEST_SUBJECT = 400;
-const LEAD_ZH =
-  /^(?:一种)?(?:根据|根椐|如|按照|依照|依据|按|据|基于)?(?:上述|前述|以上|前面)?(?:的)?(?:任(?:意|何)?一?(?:项|个)?的?)?$/;
+const LEAD_ZH = new RegExp(
+  `^(?:一种)?(?:${LEADS})?(?:上述|前述|以上|前面)?(?:的)?(?:任(?:意|何)?一?(?:项|个)?的?)?$`,
+);
 const AFTER_REFERENCE_ZH =
-  /^(?:[其中之任意何一项个各的权利要求等]{0,14}(?:所?(?:[述迷]及?|记载|限定|要求(?:保护)?|公开|描述|提供|定义|说明|阐述|涉及))(?:的|之)?(?:所述的?)?|[其中之]{0,2}任(?:意|何)?一(?:项|个)?的?|(?:中|之|的))?/;
+  /^(?:[,、.:;](?=所述的?[^,;。]{1,24},?其?特征))?(?:[其中之任意何一项个各的至少或多几数者权利要求等]{0,18}(?:所?(?:[述迷]及?|记载|限定|要求(?:保护)?|公开|描述|提供|定义|说明|阐述|涉及))(?:的|之)?(?:所述的?)?|[其中之]{0,2}任(?:意|何)?一(?:项|个)?的?|(?:中|之|的))?的?[,、.:;]?/;
 const SUBJECT_END_ZH =
   /[,:;。.\n]|其(?:主要|改进)?特征|特征(?:在[于干千]|是)|(?:^|[^所])(?:还|进一步)?(?:包括|包含)(?!有?权)|由[^,;。]{0,60}(?:组成|构成)(?!的)|其中|(?:具有|含有|设有)(?=[^的]{0,40}[,;。])/g;
 
@@ -41,7 +42,7 @@ function subjectEnd(copy: string, from: number): number {
   for (const match of stretch.matchAll(SUBJECT_END_ZH)) {
     const kept = /^[^所](?:还|进一步)?(?:包括|包含)/.test(match[0]) ? 1 : 0;
     const end = match.index + kept;
-    if (end > 1 && !/^一[种个]$/.test(stretch.slice(0, end)) && !insideBracket(stretch, end))
+    if (end > 0 && !/^一[种个]$/.test(stretch.slice(0, end)) && !insideBracket(stretch, end))
       return from + end;
   }
   return from + stretch.length;

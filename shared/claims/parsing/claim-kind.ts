@@ -74,7 +74,7 @@ export function sameSubject(subject: string, other: string): boolean {
 export function bareSubject(subject: string): string {
   return subject
     .trim()
-    .replace(/^(?:\s|[一1][种个類类]|所述的?|该|其|(?:the|an?|said)\s)+/i, '')
+    .replace(/^(?:\s|[一1][种種个個类類]|所述的?|该|其|(?:the|an?|said)\s)+/i, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
 }

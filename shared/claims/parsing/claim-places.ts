@@ -1,7 +1,7 @@
 import type { Span, TextRepair } from '../model.ts';
 import { chooseSequence } from './claim-sequence.ts';
 import { type StartCandidate, startCandidates } from './claim-starts.ts';
-import { claimsSection, withoutTrailer } from './claims-section.ts';
+import { claimsSection, endOfQuotation, withoutTrailer } from './claims-section.ts';
 import { type ClaimStart, fillLostNumbers } from './lost-numbers.ts';
 
 /** One claim set inside a text: where its claims begin, and where the set ends. */
@@ -22,8 +22,10 @@ export function findClaimPlaces(text: string, repairs: readonly TextRepair[]): r
     const to = borders[index + 1] ?? section[1];
     const own = inside.filter(({ start }) => start >= from && start < to);
     const chain = chooseSequence(own);
-    const end = to === text.length ? to : withoutTrailer(text, chain.at(-1)?.body ?? from, to);
-    places.push({ starts: fillLostNumbers(text, chain, from, end), section: [from, end] });
+    const last = chain.at(-1)?.body ?? from;
+    const end = to === text.length ? to : withoutTrailer(text, last, to);
+    const range: Span = [from, endOfQuotation(text, last, end)];
+    places.push({ starts: fillLostNumbers(text, chain, ...range), section: range });
   }
   return places;
 }

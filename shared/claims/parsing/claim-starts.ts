@@ -29,12 +29,13 @@ export function startCandidates(text: string): readonly StartCandidate[] {
 }
 
 const NUMBER = /(?<!\d|\d\.)\d{1,6}(?!\d)|(?<=^|\n)[ \t\u3000]{0,8}[lI|](?=\s{0,2}[.、,:])/g;
-const SEPARATOR = /\s{0,3}(?:(?:[.、,:·•]|[)】\]]|。)(?:\*\*)?)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
+const SEPARATOR =
+  /(?:(?<=第\d{1,3})[项条])?\s{0,3}(?:(?:[)】\]〕〉>]?[.、,:·•]{1,2}|[)】\]〕〉>]|。)[ \t]{0,2}(?:\*\*)?)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
 /** Status words of amended sets, which belong to no claim: (Currently Amended), （修改）. */
 const STATUS =
-  /[[(](?:currently amended|previously presented|previously amended|original|new|amended|once amended|修改|新增|原|原始|未修改)[\])]\s{0,4}/iy;
-const LABEL = /(?:权\s?利\s?要\s?求|[Cc]laims?|CLAIMS?)\s*$/;
-const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#>([【]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
+  /[[(](?:currently amended|previously presented|previously amended|original|new|amended|once amended|修改|新增|原|原始|未修改|原权利要求\d{1,3}|独立权利要求|从属权利要求)[\])]\s{0,4}/iy;
+const LABEL = /(?:权\s?利\s?要\s?求|请\s?求\s?项|权|第(?=\s*$)|[Cc]laims?|CLAIMS?)\s*$/;
+const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#<>([【〔〈]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
 const CLAUSE_END = /[。.;；!！?？:：”"’』】)>]$/;
 const SENTENCE_END = /(?:^|[。.!！?？”"』】>])$/;
 
@@ -50,7 +51,8 @@ const OPENING_SCORE: Readonly<Record<Opening, number>> = {
 };
 
 function candidatesAt(folded: string, index: number, token: string): readonly StartCandidate[] {
-  const afterNumber = index + token.length;
+  STATUS.lastIndex = index + token.length;
+  const afterNumber = index + token.length + (STATUS.exec(folded)?.[0].length ?? 0);
   SEPARATOR.lastIndex = afterNumber;
   const words = afterNumber + (SEPARATOR.exec(folded)?.[0].length ?? 0);
   const separator = folded.slice(afterNumber, words).trim();
@@ -61,6 +63,7 @@ function candidatesAt(folded: string, index: number, token: string): readonly St
   const place = placeOf(folded, index - label.length);
   if ((place === 'inside' && !/[.、,·:]/.test(separator)) || (label !== '' && !place.startsWith('line')))
     return [];
+  if (label === '第' && !/^[项条]/.test(separator)) return [];
   const opening = openingAt(folded, body);
   if (separator === '' && !isSureWithoutMark(token, place, opening)) return [];
   const penalty = separator === '' ? 3 : /[.、]/.test(separator) ? 0 : 1;
@@ -108,7 +111,7 @@ type Place = 'line-after-sentence' | 'line' | 'sentence' | 'clause' | 'inside';
 function placeOf(folded: string, index: number, glued = false): Place {
   const before = folded.slice(Math.max(0, index - 48), index);
   const prefix = LINE_PREFIX.exec(before);
-  const words = (prefix === null ? before : before.slice(0, prefix.index)).trimEnd();
+  const words = before.slice(0, prefix?.index ?? before.search(/[“‘「『]*$/)).trimEnd();
   const previous = glued ? words.replace(/[-\s]+$/, '') : words;
   const afterSentence = SENTENCE_END.test(previous);
   if (prefix !== null) return afterSentence ? 'line-after-sentence' : 'line';

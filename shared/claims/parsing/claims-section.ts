@@ -1,6 +1,6 @@
 import type { Span, TextRepair } from '../model.ts';
 import type { StartCandidate } from './claim-starts.ts';
-import { wordsOnly } from './fold.ts';
+import { foldForms, wordsOnly } from './fold.ts';
 
 /**
  * The part of a text that can hold claims. A whole patent document is accepted: what stands before a claims heading
@@ -12,28 +12,46 @@ export function claimsSection(
   repairs: readonly TextRepair[],
   candidates: readonly StartCandidate[],
 ): Span {
-  const start = claimsHeadings(text, repairs).find((end) => opensWithOne(candidates, end)) ?? 0;
+  const folded = foldForms(text);
+  const start = claimsHeadings(folded, repairs).find((end) => opensWithOne(candidates, end)) ?? 0;
   const inside = candidates.filter((candidate) => candidate.start >= start);
   const sure = inside.findLast(({ opening, score }) => opening === 'reference' && score >= SURE_REFERENCE);
   const first = sure ?? inside.find(({ score }) => score >= SURE_FIRST);
   DESCRIPTION_HEADING.lastIndex = first?.body ?? start + 1;
-  return [start, DESCRIPTION_HEADING.exec(text)?.index ?? text.length];
+  return [start, DESCRIPTION_HEADING.exec(folded)?.index ?? text.length];
 }
 
 /** Scores from which a candidate is taken for a claim without looking at the others. */
 const SURE_REFERENCE = 10;
 const SURE_FIRST = 8;
 const CLAIMS_HEADING =
-  /(?:^|\n)[ \t\u3000#*]*(?:what is claimed(?: is)?|(?:I|we) claim|the invention claimed is|claims?(?: ?\(\d{1,3}\))?|权[ \u3000]*利[ \u3000]*要[ \u3000]*求(?:[ \u3000]*书)?(?: ?[(（]\d{1,3}[)）])?)[ \t*]*[:：.]?[ \t*]*(?=\n)/gi;
-const DESCRIPTION_HEADING =
-  /\n[ \t\u3000]*(?:[[【](?:0001|0002)[\]】]|(?:技[ \u3000]*术[ \u3000]*领[ \u3000]*域|背[ \u3000]*景[ \u3000]*技[ \u3000]*术|(?:发[ \u3000]*明|实用新型)[ \u3000]*内[ \u3000]*容|附[ \u3000]*图[ \u3000]*说[ \u3000]*明|具[ \u3000]*体[ \u3000]*实[ \u3000]*施[ \u3000]*方[ \u3000]*式|说明书(?:摘要)?|摘要|Description|DESCRIPTION|Abstract|ABSTRACT)[ \t\u3000]*[:：]?[ \t\u3000]*(?:\n|$))/g;
+  /(?:^|\n)[ \t\u3000#*【[(]*(?:what is claimed(?: is)?|what (?:I|we) claim is|(?:I|we) claim|the invention claimed is|claims?(?: ?\(\d{1,3}\))?|权[ \u3000]*利[ \u3000]*要[ \u3000]*求(?:[ \u3000]*书)?(?: ?\(\d{1,3}\))?|申请专利范围)[ \t*】\])]*[:.]?[ \t*]*(?=\n)/gi;
+const DESCRIPTION_WORD = [
+  '技术领域|背景技术|(?:发明|实用新型)内容|附图说明|图式简单说明|具体实施方式|实施方式|先前技术|符号说明',
+  '(?:发明)?说明书(?:摘要|附图)?|(?:发明)?摘要|代表图|Description|DESCRIPTION|Abstract|ABSTRACT',
+]
+  .join('|')
+  .replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, '[ \\u3000]*');
+/**
+ * A heading on a line of its own, however it is set off (【摘要】, **说明书**, （说 明 书）), one that its text follows at
+ * once (说明书：本发明…), the first paragraph numbers, and any other line that is nothing but a heading in 【】.
+ */
+const DESCRIPTION_HEADING = new RegExp(
+  [
+    '\\n[ \\t\\u3000]*(?:[[【][0O]{3}[12l][\\]】]',
+    `[#*【[(<\\s]*(?:${DESCRIPTION_WORD})[*】\\])> \\t\\u3000]*:?[* \\t\\u3000]*(?:\\n|$)`,
+    `(?:${DESCRIPTION_WORD}):`,
+    '【(?!权利要求|请求项)[^】\\n\\d]{2,30}】[ \\t]*(?:\\n|$))',
+  ].join('|'),
+  'g',
+);
 
 /** More headings than this are no headings. */
 const MOST_HEADINGS = 100;
 
 /** Where claims headings end, in order of the text. */
-function claimsHeadings(text: string, repairs: readonly TextRepair[]): readonly number[] {
-  const written = [...text.matchAll(CLAIMS_HEADING)].map((match) => match.index + match[0].length);
+function claimsHeadings(folded: string, repairs: readonly TextRepair[]): readonly number[] {
+  const written = [...folded.matchAll(CLAIMS_HEADING)].map((match) => match.index + match[0].length);
   const removed = repairs.filter(
     ({ original }) => original.length < 40 && wordsOnly(original) === '权利要求书',
   );
@@ -59,6 +77,19 @@ export function withoutTrailer(text: string, start: number, end: number): number
     kept = start + text.slice(start, lastBreak).trimEnd().length;
   }
   return kept;
+}
+
+/**
+ * Where the last claim of a set that stands in quotation marks ends: a decision quotes the claims (“1. 一种…。”) and goes
+ * on in its own words. Gives `end` where no such mark closes behind a sentence, at the end of a line.
+ */
+export function endOfQuotation(text: string, start: number, end: number): number {
+  for (const match of text.slice(start, end).matchAll(/[。.][ \t]*([”」』])(?=[ \t]*\n)/g)) {
+    const quoted = text.slice(start, start + match.index + match[0].length);
+    const opener = { '”': '“', '」': '「', '』': '『' }[match[1] ?? ''] ?? '';
+    if (quoted.split(match[1] ?? '').length > quoted.split(opener).length) return start + quoted.length;
+  }
+  return end;
 }
 
 const MOST_TRAILERS = 4;

@@ -1,5 +1,8 @@
+import { simplifiedForms } from './script-forms.ts';
+
 /**
- * A copy of a text for matching: full-width forms, dashes and tildes folded to ASCII, blanks dropped except
+ * A copy of a text for matching: full-width forms, dashes and tildes folded to ASCII, traditional script to
+ * simplified, blanks dropped except
  * between ASCII characters. The text itself stays as it is; `at` leads from the copy back to it.
  */
 export type MatchingCopy = Readonly<{
@@ -8,9 +11,9 @@ export type MatchingCopy = Readonly<{
   at: (offset: number) => number;
 }>;
 
-/** Folds character by character, so offsets stay the same: `１．` to `1.`, `（` to `(`, `－` and `‑` to `-`. */
+/** Folds character by character, so offsets stay the same: `１．` to `1.`, `（` to `(`, `－` and `‑` to `-`, `請` to `请`. */
 export function foldForms(text: string): string {
-  return text.replace(FOLDABLE, foldCharacter);
+  return simplifiedForms(text.replace(FOLDABLE, foldCharacter));
 }
 
 /** See {@link MatchingCopy}; `from` and `to` (UTF-16 units) limit the part that is copied. */
@@ -52,10 +55,13 @@ export function wordsOnly(text: string): string {
 }
 
 const BLANKS = /[\s\u200b\u3000]+/g;
-const FOLDABLE = /[\uff01-\uff5e\u2010-\u2015\u2212\ufe58\ufe63\u301c\u223c\u02dc\u2236\u2215\u2044]/g;
+const FOLDABLE =
+  /[\uff01-\uff5e\uff61\uff64\u2010-\u2015\u2212\ufe58\ufe63\u301c\u223c\u02dc\u2236\u2215\u2044]/g;
 
 function foldCharacter(character: string): string {
   const code = character.charCodeAt(0);
+  if (code === 0xff61) return '。';
+  if (code === 0xff64) return '、';
   if (code >= 0xff01) return String.fromCharCode(code - 0xfee0);
   if (code === 0x301c || code === 0x223c || code === 0x2dc) return '~';
   if (code === 0x2236) return ':';

@@ -41,8 +41,9 @@ function fullWidth(lines: readonly SourceLine[]): number | undefined {
 
 /** By how much full lines differ: punctuation that may not begin a line moves. */
 const SLACK = 6;
-const SENTENCE_END = /(?:[。;:!?]|(?<!\d)\.)$/;
-const CLAIM_START = /^(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|权利要求\d{1,3}[.、:])/;
+const SENTENCE_END = /(?:[。;:!?]|(?<!\d)\.)["”’」』]?$/;
+const CLAIM_START =
+  /^["“‘「『【[]?(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|(?:权利要求|请求项)\d{1,3}[.、:】\]])/;
 
 function endsInsideSentence(line: SourceLine, next: SourceLine): boolean {
   return !SENTENCE_END.test(line.words) && !CLAIM_START.test(next.words);

@@ -1,4 +1,5 @@
 import { matchingWords } from './fold.ts';
+import { LEADS } from './references.ts';
 
 /** How the words behind a number begin: what a claim opens with, from surest to weakest. */
 export type Opening = 'reference' | 'article' | 'featured' | 'deleted' | 'plain';
@@ -19,8 +20,9 @@ export function openingAt(text: string, at: number): Opening {
 const DELETED =
   /^[[({【]?\s*(?:已?删除|删去|取消|作废|[Cc]ancel+ed|CANCEL+ED|[Dd]eleted|[Ww]ithdrawn)\s*[\])}】]?[。.;]?\s*(?:$|\n|\d)/;
 
-const REFERENCE_ZH =
-  /^(?:一种)?(?:根据|根椐|如|按照|依照|依据|按|据|基于)?(?:上述|前述|以上|前面)?(?:的)?(?:任(?:意|何)?一?(?:项|个)?)?的?(?:权[利力][要耍]求|(?<=[据如照按])(?:权利|要求)(?=\d))(?:第?[\dlI]|[一二三四五六七八九十]|中|任|所|的)/;
+const REFERENCE_ZH = new RegExp(
+  `^(?:一种)?(?:${LEADS})?(?:上述|前述|以上|前面)?(?:的)?(?:任(?:意|何)?一?(?:项|个)?)?的?(?:权[利力][要耍]求|请求项|申请专利范围|(?<=[据如照按])(?:权利|要求|权项?)(?=\\d))[(“"[]?(?:第?[\\dlI]|[一二三四五六七八九十]|中|任|所|的)`,
+);
 const REFERENCE_EN =
   /^(?:[A-Z]|an?\b|the\b)[^.;:]{0,120}?\b(?:of|to|in|by|under|with|one|preceding|previous|foregoing|above|from|per)\s+(?:the\s+|any\s+|one\s+of\s+)*claims?\b/;
 const ARTICLE_ZH = /^[一1]\s?[种個个套类款项组](?!以上|或)/;

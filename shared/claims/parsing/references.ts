@@ -33,8 +33,11 @@ export function findMentions(copy: string, own: number): readonly ClaimMention[]
   return mentions;
 }
 
+/** Words that may stand before 权利要求 at the opening of a claim (domain standard §11.2). */
+export const LEADS = '根据|根椐|跟据|按照|依照|依据|参照|遵照|如同|正如|基于|如|按|据|依';
+
 const WORD =
-  /权[利力][要耍]求(?!书(?!第))书?|(?<=[据如照按])权利(?=\d)|(?<=[据如照按])要求(?=\d)|\b([Cc]laims?|CLAIMS?)\b/g;
+  /权[利力][要耍]求(?!书(?!第))书?|请求项(?=第?\s*\d|[中之]?任)|申请专利范围(?=第)|(?<=[据如照按])(?:权利|要求|权项?)(?=\d)|\b([Cc]laims?|CLAIMS?)\b/g;
 const BEFORE_ZH =
   /(?:前述|上述|前面|以上|之前|先前|在前)(?:的)?(?:任(?:意|何)?一?(?:项|个)?|各项?|所有|之一)?(?:的|所述的?)?$/;
 const AFTER_ZH = /^(?:中|之|其中)?(?:的)?(?:任(?:意|何)?一?(?:项|个)|之一)/;
@@ -88,9 +91,9 @@ type NumberList = Readonly<{ numbers: readonly number[]; end: number; cut: boole
 /** Sticky patterns over a folded copy; `l` and `I` stand for a misread 1 directly behind 权利要求. */
 const CHINESE_LIST: NumberGrammar = {
   number:
-    /\s*第?\s*(\d{1,5}|[lI](?![A-Za-z])|[一二三四五六七八九十]{1,3}(?=[至到或、和中任所之的]))(?:项(?!权))?/y,
-  range: /\s*(?:-{1,2}|~|至|到|一(?=\d))\s*(?:权利要求)?/y,
-  join: /\s*(?:[、,;](?:或者?|和\/或|和|以?及|与)?|或者?|和\/或|及\/或|或\/和|和|以?及|与|\/)\s*(?:权利要求)?/y,
+    /\s*第?\s*[(“"[]?(\d{1,5}|[lI](?![A-Za-z])|[一二三四五六七八九十]{1,3}(?=[至到或、和中任所之的]))[)”"\]]?(?:项(?!权))?/y,
+  range: /\s*(?:-{1,2}|~|至|到|to\b|一(?=\d))\s*(?:权利要求|请求项)?/y,
+  join: /\s*(?:[、,;](?:或者?|和\/或|和|以?及|与)?|或者?|和\/或|及\/或|或\/和|和|以?及|与|\/)\s*(?:权利要求|请求项)?/y,
   guard: /\s*(?:[-~至到一、,或和及以与任中所之其项的记限要描公述]|权|$)/y,
 };
 const ENGLISH_LIST: NumberGrammar = {

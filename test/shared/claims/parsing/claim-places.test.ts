@@ -16,6 +16,25 @@ describe('findClaimPlaces', () => {
     expect(sectionsIn(`${SET}\n[0001] 本发明涉及晾衣架。\n1. 一种底座。`)).toEqual([SET]);
   });
 
+  it.each([
+    '【说明书】\n一种底座。',
+    '（说 明 书）\n1. 一种底座。',
+    '**附图说明**\n图1为示意图。',
+    '说明书：本发明涉及晾衣架。',
+    '## 摘要\n一种晾衣架。',
+    '【识别结果统计】\n1. 一种字符。',
+    '[OOO1] 本发明涉及晾衣架。',
+  ])('ends before what is no claim: %j', (rest) => {
+    expect(sectionsIn(`${SET}\n${rest}`)).toEqual([SET]);
+  });
+
+  it.each(['【权利要求书】', '**权 利 要 求 书：**', '# 权利要求书', '【申請專利範圍】', 'What I claim is:'])(
+    'begins behind %j',
+    (heading) => {
+      expect(sectionsIn(`10：底座\n1. 一种说明。\n${heading}\n${SET}`)).toEqual([SET]);
+    },
+  );
+
   it('begins behind a claims heading', () => {
     expect(numbersIn(`1. 一种说明。\n2. 又一种说明。\n权利要求：\n${SET}`)).toEqual([[1, 2, 3]]);
     expect(

@@ -30,7 +30,14 @@ describe('foldForms', () => {
   it('folds full-width forms, dashes and tildes, one character for one', () => {
     expect(foldForms('权利要求１－３、５～７（ＰＣＢ）')).toBe('权利要求1-3、5~7(PCB)');
     expect(foldForms('1‑2–3—4−5〜6∶7')).toBe('1-2-3-4-5~6:7');
+    expect(foldForms('甲､乙｡')).toBe('甲、乙。');
     fc.assert(fc.property(texts, (text) => foldForms(text).length === text.length));
+  });
+
+  it('reads traditional script as simplified, and leaves alone what no rule asks for', () => {
+    expect(foldForms('如請求項１所述之裝置，其特徵在於')).toBe('如请求项1所述之装置,其特征在于');
+    expect(foldForms('乾燥')).toBe('乾燥');
+    expect(wordsOnly('權 利 要 求 書')).toBe('权利要求书');
   });
 });
 

@@ -58,6 +58,16 @@ describe('amendments', () => {
   });
 });
 
+describe('lines that end a quotation or open one', () => {
+  it.each(['“2. 根据权利要求1所述', '【请求项2】如请求项1所述', '权利要求2：如权利要求1所述'])(
+    'are not joined: %s',
+    (next) => {
+      const source = `${LINE}${LINE}\n${LINE}${LINE}。”\n${next}${LINE}\n`;
+      expect(repaired(source)[0].split('\n').slice(-2)[0]).toBe(`${next}${LINE}`);
+    },
+  );
+});
+
 describe('page furniture', () => {
   it.each([
     ['权 利 要 求 书'],

@@ -1,3 +1,6 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
 /** Milliseconds of each run, sorted. */
 export type Sample = readonly number[];
 
@@ -20,4 +23,21 @@ export function percentile(sample: Sample, share: number): number {
 
 export function median(sample: Sample): number {
   return percentile(sample, 0.5);
+}
+
+/** Megabytes that what `make` returns keeps in memory once everything else is collected. */
+export function retained(make: () => unknown): number {
+  const before = liveBytes();
+  const kept = [make()];
+  const after = liveBytes();
+  kept.length = 0;
+  return (after - before) / 1e6;
+}
+
+function liveBytes(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
 }

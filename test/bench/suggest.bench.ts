@@ -7,7 +7,7 @@ import { createSuggestionSession } from '../../shared/suggest/session.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
 import { unwrap } from '../../shared/util/result.ts';
 import { PROJECT_ROOT } from '../support/env.ts';
-import { median, time } from './measure.ts';
+import { median, retained, time } from './measure.ts';
 import { printFigure } from './report.ts';
 
 const PARTS = [
@@ -38,8 +38,7 @@ export async function benchSuggest(): Promise<void> {
   const materials = [{ id: 'm', text: passages.join('。\n') }];
   const index = buildMaterialIndex(materials, lexicon);
 
-  const peerIndex = new MiniSearch({ fields: ['text'], tokenize: pairs });
-  peerIndex.addAll(passages.map((text, id) => ({ id, text })));
+  const peerIndex = peerOf(passages);
   const peer = median(
     await time(5, () => features.map((feature) => peerIndex.search(feature.text).slice(0, 3))),
   );
@@ -62,11 +61,31 @@ export async function benchSuggest(): Promise<void> {
 
   const million = [{ id: 'm', text: longText(1_000_000) }];
   const build = median(await time(3, () => buildMaterialIndex(million, lexicon)));
-  printFigure({ what: 'index of 1,000,000 characters', value: build, unit: 'ms', budget: 1_000 });
+  const peerBuild = median(await time(3, () => peerOf(million[0]?.text.split('。') ?? [])));
+  printFigure({
+    what: 'index of 1,000,000 characters',
+    value: build,
+    unit: 'ms',
+    budget: 1_000,
+    peer: { name: 'MiniSearch', value: peerBuild },
+  });
+  printFigure({
+    what: 'memory of that index',
+    value: retained(() => buildMaterialIndex(million, lexicon)),
+    unit: 'MB',
+    budget: 100,
+    peer: { name: 'MiniSearch', value: retained(() => peerOf(million[0]?.text.split('。') ?? [])) },
+  });
   const tenth = median(
     await time(3, () => buildMaterialIndex([{ id: 'm', text: longText(100_000) }], lexicon)),
   );
   console.log(`     ten times the material costs ${(build / tenth).toFixed(1)} times the index`);
+}
+
+function peerOf(passages: readonly string[]): MiniSearch {
+  const index = new MiniSearch({ fields: ['text'], tokenize: pairs });
+  index.addAll(passages.map((text, id) => ({ id, text })));
+  return index;
 }
 
 function phrase(seed: number): string {
@@ -74,10 +93,21 @@ function phrase(seed: number): string {
   return `${pick(PARTS, seed)}的${pick(['上端', '下端', '侧壁'], seed)}${pick(ACTS, seed >> 1)}${pick(PARTS, seed * 5 + 1)}，间距为${seed % 97}mm`;
 }
 
+/** Sentences that hardly repeat: names of parts change with the place, as in many documents of many makers. */
 function longText(length: number): string {
-  let text = '';
-  for (let at = 0; text.length < length; at += 1) text += `${phrase(at * 31)}。`;
-  return text.slice(0, length);
+  const sentences: string[] = [];
+  let size = 0;
+  for (let at = 0; size < length; at += 1) {
+    const sentence = `${han(at * 7 + 1)}${han(at * 13 + 5)}${phrase(at * 31)}`;
+    sentences.push(sentence);
+    size += sentence.length + 1;
+  }
+  return sentences.join('。').slice(0, length);
+}
+
+/** One of some 3,500 common characters, scattered. */
+function han(seed: number): string {
+  return String.fromCharCode(0x4e00 + ((seed * 2_654_435_761) % 3_500));
 }
 
 function pairs(text: string): string[] {

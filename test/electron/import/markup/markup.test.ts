@@ -33,6 +33,29 @@ describe('XML', () => {
     });
   });
 
+  it.each(['[ ]', '[\n<!ENTITY D0.TIF SYSTEM "D0.TIF" NDATA TIF>\n<!NOTATION TIF SYSTEM "tif">\n]'])(
+    'passes over a DTD that at most lists pictures: %j',
+    (subset) => {
+      const { document, hasExternalDtd } = xml(
+        `<!DOCTYPE us-patent-grant SYSTEM "v45.dtd" ${subset}><r>一</r>`,
+      );
+      expect([textOf(document), hasExternalDtd]).toEqual(['一', true]);
+    },
+  );
+
+  it.each([
+    '<!ENTITY a "一">',
+    '<!ENTITY a SYSTEM "file:///etc/passwd">',
+    '<!ENTITY % a SYSTEM "a.dtd"> %a;',
+    '<!ENTITY D0 SYSTEM "D0" NDATA TIF><!ENTITY a "一">',
+    '<!ENTITY D0 SYSTEM "&a;" NDATA TIF>',
+  ])('refuses a DTD that declares what could be expanded: %s', (declaration) => {
+    expect(attempt(() => xml(`<!DOCTYPE r SYSTEM "r.dtd" [${declaration}]><r>&a;</r>`))).toMatchObject({
+      ok: false,
+      error: { code: 'XML_ENTITIES_REFUSED' },
+    });
+  });
+
   it('reads long text across the borders of its pieces', () => {
     const words = '底座立柱'.repeat(200_000);
     expect(textOf(xml(`<r>${words}</r>`).document)).toBe(words);

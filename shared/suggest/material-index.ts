@@ -4,7 +4,9 @@ import type { Lexicon } from './lexicon.ts';
 import type { SuggestMaterial } from './model.ts';
 import { cutIntoClauses } from './pieces.ts';
 import { type Postings, PostingsBuilder } from './postings.ts';
+import { type VectorWords, VectorWordsBuilder } from './vector-words.ts';
 import { scanWords } from './word-trie.ts';
+import type { WordVectors } from './word-vectors.ts';
 
 /** Everything the suggester knows of the material of a case before it sees a feature. */
 export type MaterialIndex = Readonly<{
@@ -17,6 +19,8 @@ export type MaterialIndex = Readonly<{
   distinct: number;
   grams: Postings;
   words: Postings;
+  /** Words of the vector model that a user brought, if any. */
+  vectors: VectorWords | undefined;
 }>;
 
 /** One entry per clause, over all materials in order. Paragraphs are numbered across materials. */
@@ -34,13 +38,19 @@ export type ClauseColumns = Readonly<{
 
 /**
  * Indexes the texts for {@link MaterialIndex}: clauses, their characters and pairs of characters, their lexicon
- * words. Clauses that repeat an earlier one word for word are kept but not indexed again. Linear in the texts.
+ * words, with `model` the words whose vectors it knows. Clauses that repeat an earlier one word for word are kept but
+ * not indexed again. Linear in the texts.
  */
-export function buildMaterialIndex(materials: readonly SuggestMaterial[], lexicon: Lexicon): MaterialIndex {
+export function buildMaterialIndex(
+  materials: readonly SuggestMaterial[],
+  lexicon: Lexicon,
+  model?: WordVectors,
+): MaterialIndex {
   const folded = materials.map((material) => foldText(material.text));
   const clauses = clauseColumns(materials, folded);
   const grams = new PostingsBuilder();
   const words = new PostingsBuilder();
+  const vectors = model === undefined ? undefined : new VectorWordsBuilder(model);
   let distinct = 0;
   for (let clause = 0; clause < clauses.count; clause++) {
     if (clauses.original[clause] !== clause) continue;
@@ -50,8 +60,10 @@ export function buildMaterialIndex(materials: readonly SuggestMaterial[], lexico
     const end = clauses.end[clause] ?? 0;
     eachGram(text, start, end, (key) => grams.add(key, clause));
     for (const hit of scanWords(lexicon.trie, text, start, end)) words.add(hit.word, clause);
+    vectors?.add(text, start, end, clause);
   }
-  return { materials, folded, lexicon, clauses, distinct, grams: grams.finish(), words: words.finish() };
+  const postings = { grams: grams.finish(), words: words.finish(), vectors: vectors?.finish() };
+  return { materials, folded, lexicon, clauses, distinct, ...postings };
 }
 
 /** The matching copy of one clause. */

@@ -2,6 +2,7 @@ import { type Candidate, candidateFinder } from './candidates.ts';
 import { type ClauseReading, readClause } from './clause-reading.ts';
 import type { FeatureQuery, QueryUnit } from './feature-query.ts';
 import { clauseText, type MaterialIndex } from './material-index.ts';
+import { meantClauseFinder } from './meant-clauses.ts';
 import { pairSignals, SIGNALS, type SignalName, termSignals } from './pair-signals.ts';
 import { fitOf, quantitiesIn } from './quantities.ts';
 import type { TermMatcher } from './term-similarity.ts';
@@ -44,9 +45,10 @@ export class PassageScorer {
     this.#index = index;
     this.#matcher = matcher;
     const find = candidateFinder(index);
+    const meant = meantClauseFinder(index);
     this.features = queries.map((query) => ({
       query,
-      units: query.units.map((unit) => this.#scored(unit, query.place, find(unit))),
+      units: query.units.map((unit) => this.#scored(unit, query.place, meant(unit, find(unit)))),
     }));
     const units = this.features.flatMap((feature) => feature.units);
     addParagraphs(units, index);

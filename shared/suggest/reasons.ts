@@ -89,6 +89,8 @@ function termMessage(term: string, part: string, match: TermMatch): string {
   if (match.by === 'confirmed') return `本案中已确认“${term}”对应“${part}”。`;
   if (term === part) return `两处都写有“${term}”。`;
   if (match.by === 'lexicon') return `按词库，“${part}”与“${term}”同义、互为上下位或者是其组成部分。`;
+  if (match.by === 'vectors')
+    return `“${part}”与“${term}”词义相近（向量 ${match.likeness.toFixed(2)}），请核对。`;
   return `“${part}”与“${term}”用词相近。`;
 }
 

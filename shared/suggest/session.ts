@@ -46,7 +46,7 @@ export function createSuggestionSession(
   index: MaterialIndex,
   options: SessionOptions = {},
 ): SuggestionSession {
-  const matcher = new TermMatcher(index.lexicon);
+  const matcher = new TermMatcher(index.lexicon, index.vectors?.model);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
   /** The features that weigh clauses differently once these pairs are known. */
   const follow = (pairs: readonly Correspondence[], isRefused: boolean): readonly ScoredFeature[] => {

@@ -15,7 +15,7 @@ export function suggest(
   index: MaterialIndex,
   options: SuggestOptions = {},
 ): readonly FeatureSuggestions[] {
-  const matcher = new TermMatcher(index.lexicon);
+  const matcher = new TermMatcher(index.lexicon, index.vectors?.model);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
   return scorer.features.map((feature) => suggestionsFor(feature, index, matcher, options));
 }

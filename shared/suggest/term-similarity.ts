@@ -1,9 +1,13 @@
 import { type Lexicon, relationOf } from './lexicon.ts';
 import { RELATION_STRENGTH } from './relation-table.ts';
 import { scanWords } from './word-trie.ts';
+import type { Meaning, WordVectors } from './word-vectors.ts';
 
 /** How alike two part names are, 0..1, and what makes them so. */
-export type TermMatch = Readonly<{ value: number; by: 'words' | 'lexicon' | 'confirmed' | 'none' }>;
+export type TermMatch =
+  | Readonly<{ value: number; by: 'words' | 'lexicon' | 'confirmed' | 'none' }>
+  /** `likeness` is what the vector model says, 0..1; `value` what it counts. */
+  | Readonly<{ value: number; by: 'vectors'; likeness: number }>;
 
 /** A part of the claim and the part of the product that was found to be it (外轴承 = 第一轴承). */
 export type Correspondence = Readonly<{ term: string; part: string }>;
@@ -14,13 +18,16 @@ export type Correspondence = Readonly<{ term: string; part: string }>;
  */
 export class TermMatcher {
   readonly #lexicon: Lexicon;
+  readonly #vectors: WordVectors | undefined;
   readonly #ids = new Map<string, number>();
   readonly #names: Name[] = [];
   readonly #rows: Float32Array[] = [];
   readonly #taught = new Map<string, Correspondence & { value: number; isRefused: boolean }>();
 
-  constructor(lexicon: Lexicon) {
+  /** `vectors` speak for pairs of names of which characters and lexicon know nothing. */
+  constructor(lexicon: Lexicon, vectors?: WordVectors) {
     this.#lexicon = lexicon;
+    this.#vectors = vectors;
   }
 
   /** The number of a name. */
@@ -29,7 +36,7 @@ export class TermMatcher {
     if (known !== undefined) return known;
     const id = this.#names.length;
     this.#ids.set(text, id);
-    this.#names.push(readName(text, this.#lexicon));
+    this.#names.push(readName(text, this.#lexicon, this.#vectors));
     return id;
   }
 
@@ -55,7 +62,9 @@ export class TermMatcher {
   }
 
   #compared(term: Name, part: Name): TermMatch {
-    const plain = compare(term, part, this.#lexicon);
+    const known = compare(term, part, this.#lexicon);
+    const plain =
+      this.#vectors === undefined ? known : withVectors(term, part, known, this.#lexicon, this.#vectors);
     const taught = this.#taught.size === 0 ? undefined : this.#taught.get(pairKey(term.text, part.text));
     if (taught === undefined) return plain;
     return taught.isRefused
@@ -95,12 +104,18 @@ export const COUNTERPART = 0.4;
 
 const UNKNOWN = -1;
 
-type Name = Readonly<{ text: string; characters: ReadonlySet<string>; words: readonly number[] }>;
+type Name = Readonly<{
+  text: string;
+  characters: ReadonlySet<string>;
+  words: readonly number[];
+  meaning: Meaning | undefined;
+}>;
 
-const NO_NAME: Name = { text: '', characters: new Set(), words: [] };
+const NO_NAME: Name = { text: '', characters: new Set(), words: [], meaning: undefined };
 
-function readName(text: string, lexicon: Lexicon): Name {
-  return { text, characters: new Set(text), words: scanWords(lexicon.trie, text).map((hit) => hit.word) };
+function readName(text: string, lexicon: Lexicon, vectors: WordVectors | undefined): Name {
+  const words = scanWords(lexicon.trie, text).map((hit) => hit.word);
+  return { text, characters: new Set(text), words, meaning: vectors?.meaning(text) };
 }
 
 function pairKey(term: string, part: string): string {
@@ -119,6 +134,33 @@ function compare(a: Name, b: Name, lexicon: Lexicon): TermMatch {
   const value = Math.min(1, Math.max(written, meant) + 0.25 * Math.min(written, meant));
   const by = meant > written ? 'lexicon' : 'words';
   return { value: areOpposed(a.text, b.text) ? value * OPPOSED : value, by };
+}
+
+/** What vectors alone can say: just enough for a counterpart, less than any match of words or of the lexicon. */
+const BY_VECTORS = { least: COUNTERPART, most: 0.45 } as const;
+
+/**
+ * Vectors tell words of one kind (内圈, 外圈; 螺栓, 铆钉) no better than words of one meaning: where the lexicon knows
+ * the relation, or the names say opposite things, it stands.
+ */
+function withVectors(
+  term: Name,
+  part: Name,
+  known: TermMatch,
+  lexicon: Lexicon,
+  vectors: WordVectors,
+): TermMatch {
+  if (known.value >= BY_VECTORS.least || term.meaning === undefined || part.meaning === undefined)
+    return known;
+  if (known.by === 'lexicon' || areOpposed(term.text, part.text)) return known;
+  if (term.words.some((one) => part.words.some((other) => lexicon.contraries[one]?.has(other)))) return known;
+  const likeness = vectors.likeness(term.meaning, part.meaning);
+  if (likeness === 0) return known;
+  return {
+    value: BY_VECTORS.least + (BY_VECTORS.most - BY_VECTORS.least) * likeness,
+    by: 'vectors',
+    likeness,
+  };
 }
 
 /** Half for the end of the name, where Chinese puts what the thing is; half for the characters in common. */

@@ -78,9 +78,14 @@ export class WordVectors {
 
   /** 0..1: the less of how close the things are and how close the whole names are; 0 below the threshold. */
   likeness(a: Meaning, b: Meaning): number {
-    const heads = cosine(a.head, b.head, this.threshold);
+    const heads = this.closeness(a.head, b.head);
     if (heads === 0 || (a.whole === a.head && b.whole === b.head)) return heads;
-    return Math.min(heads, cosine(a.whole, b.whole, this.threshold));
+    return Math.min(heads, this.closeness(a.whole, b.whole));
+  }
+
+  /** Cosine of two vectors, 0..1; 0 below the threshold. */
+  closeness(a: Vector, b: Vector): number {
+    return cosine(a, b, this.threshold);
   }
 
   vectorOf(word: number): Vector {
@@ -97,7 +102,7 @@ export class WordVectors {
 }
 
 /** Cosine of two vectors; 0 when it is below `least`, which half of the product often shows. */
-export function cosine(a: Vector, b: Vector, least: number): number {
+function cosine(a: Vector, b: Vector, least: number): number {
   const lengths = a.length * b.length;
   if (lengths === 0) return 0;
   const half = a.bytes.length >> 1;

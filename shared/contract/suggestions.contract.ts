@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { idSchema, lineSchema } from '../domain/ids.ts';
+import { REASON_KINDS } from '../suggest/model.ts';
 import { query } from './define.ts';
 
 /** Words of the feature and of the passage that a suggestion rests on. */
 const reasonSchema = z.strictObject({
-  kind: z.enum(['term', 'synonym', 'quantity', 'reference-mark', 'structure']),
+  kind: z.enum(REASON_KINDS),
   feature: z.string().max(500),
   passage: z.string().max(500),
   /** One Chinese sentence that says what the two have to do with each other. */

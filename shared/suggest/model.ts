@@ -15,7 +15,18 @@ export type SuggestFeature = Readonly<{
 /** One text of the accused product (被控对象资料); offsets of suggestions count UTF-16 units in `text`. */
 export type SuggestMaterial = Readonly<{ id: string; text: string }>;
 
-export type ReasonKind = 'term' | 'synonym' | 'quantity' | 'reference-mark' | 'structure';
+/** `linked`, `stated`, `earlier`: a person holds it, in this case or in another one of the patent. */
+export const REASON_KINDS = [
+  'term',
+  'synonym',
+  'linked',
+  'stated',
+  'earlier',
+  'quantity',
+  'reference-mark',
+  'structure',
+] as const;
+export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** Something a person can check with their eyes: words of the feature beside words of the passage. */
 export type SuggestionReason = Readonly<{

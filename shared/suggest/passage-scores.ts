@@ -14,6 +14,8 @@ export type ScoredClause = {
   readonly reading: ClauseReading;
   readonly quantity: number;
   readonly signals: Record<SignalName, number>;
+  /** How surely, 0..1, a person holds that the clause names a part of the unit. */
+  held: number;
   /** Share of the unit's belief that lies on this clause; the shares of a unit add up to 1. */
   share: number;
 };
@@ -64,6 +66,7 @@ export class PassageScorer {
     for (const row of scored.rows) {
       if (!row.reading.names.some((name) => parts.has(name))) continue;
       Object.assign(row.signals, termSignals(scored, row.reading, this.#matcher));
+      row.held = this.#matcher.held(scored.terms, row.reading.names);
       isTouched = true;
     }
     const known = new Set(scored.rows.map((row) => row.candidate.clause));
@@ -88,7 +91,9 @@ export class PassageScorer {
       this.#readings.get(candidate.clause) ?? readClause(this.#index, candidate.clause, this.#idOf);
     this.#readings.set(candidate.clause, reading);
     const quantity = quantityValue(scored.unit, candidate.clause, this.#index);
-    return { candidate, reading, quantity, signals: this.#signals(scored, candidate, reading), share: 0 };
+    const held = this.#matcher.held(scored.terms, reading.names);
+    const signals = this.#signals(scored, candidate, reading);
+    return { candidate, reading, quantity, signals, held, share: 0 };
   }
 
   #signals(scored: ScoredUnit, candidate: Candidate, reading: ClauseReading): Record<SignalName, number> {
@@ -117,10 +122,13 @@ function addParagraphs(units: readonly ScoredUnit[], index: MaterialIndex): void
       signals.paragraph = (answers.get(index.clauses.paragraph[candidate.clause] ?? 0) ?? 0) / most;
 }
 
+/** A part that a person holds to be meant outweighs likeness in words that nobody has looked at. */
+const HELD_VALUE = 1;
+
 function share(rows: readonly ScoredClause[]): void {
   let most = -Infinity;
   for (const row of rows) {
-    let value = row.quantity;
+    let value = row.quantity + HELD_VALUE * row.held;
     for (const name of SIGNALS) value += SIGNAL_WEIGHTS[name] * row.signals[name];
     row.share = value;
     if (value > most) most = value;

@@ -1,7 +1,9 @@
 import { findMarks } from '../claims/reference-marks.ts';
+import { assertNever } from '../util/assert.ts';
 import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { SuggestionReason, SuggestionSignal } from './model.ts';
+import type { EarlierCase, PairSource } from './pair-source.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import { fitOf, type Quantity, quantitiesIn } from './quantities.ts';
 import { sharedRelation } from './relation-profile.ts';
@@ -17,9 +19,11 @@ export function reasonsFor(
   passage: Passage,
   index: MaterialIndex,
   matcher: TermMatcher,
+  remembered: ReadonlyMap<number, readonly EarlierCase[]> = new Map(),
 ): readonly SuggestionReason[] {
   const pair = sidesOf(feature, passage, index);
   return [
+    ...passageReasons(passage, remembered),
     ...quantityReasons(feature, pair, index),
     ...termReasons(feature, pair, matcher),
     ...markReasons(pair, matcher),
@@ -30,7 +34,7 @@ export function reasonsFor(
 /** The strongest kind of agreement among the reasons. */
 export function signalOf(reasons: readonly SuggestionReason[]): SuggestionSignal {
   if (reasons.some((reason) => reason.kind === 'quantity')) return 'quantity';
-  const terms = reasons.filter((reason) => reason.kind === 'term' || reason.kind === 'synonym');
+  const terms = reasons.filter(({ kind }) => kind !== 'reference-mark' && kind !== 'structure');
   if (terms.some((reason) => reason.feature === reason.passage)) return 'literal';
   return terms.length > 0 ? 'close' : 'weak';
 }
@@ -66,7 +70,7 @@ function termReasons(
       const inFeature = verbatim(sides.feature, sides.foldedFeature, term);
       const inPassage = verbatim(sides.passage, sides.foldedPassage, part);
       return {
-        kind: match.by === 'words' ? 'term' : 'synonym',
+        kind: match.by === 'confirmed' ? match.source.kind : match.by === 'words' ? 'term' : 'synonym',
         feature: inFeature,
         passage: inPassage,
         message: termMessage(inFeature, inPassage, match),
@@ -86,12 +90,51 @@ function bestPart(term: string, parts: readonly string[], matcher: TermMatcher):
 }
 
 function termMessage(term: string, part: string, match: TermMatch): string {
-  if (match.by === 'confirmed') return `本案中已确认“${term}”对应“${part}”。`;
+  if (match.by === 'confirmed') return sourceMessage(term, part, match.source);
   if (term === part) return `两处都写有“${term}”。`;
   if (match.by === 'lexicon') return `按词库，“${part}”与“${term}”同义、互为上下位或者是其组成部分。`;
   if (match.by === 'vectors')
     return `“${part}”与“${term}”词义相近（向量 ${match.likeness.toFixed(2)}），请核对。`;
   return `“${part}”与“${term}”用词相近。`;
+}
+
+function sourceMessage(term: string, part: string, source: PairSource): string {
+  switch (source.kind) {
+    case 'linked':
+      return `本案中已确认“${term}”对应“${part}”。`;
+    case 'stated':
+      return `本案已指明：“${part}”即“${term}”。`;
+    case 'earlier': {
+      const product = source.isSameProduct ? '' : '（另一产品）';
+      const rival =
+        source.rival === null
+          ? ''
+          : `；${caseWords([source.rival.in])}中则确认对应“${source.rival.part}”，请核对`;
+      return `${caseWords(source.cases)}中曾确认${product}：“${term}”对应“${part}”${rival}。`;
+    }
+    default:
+      return assertNever(source);
+  }
+}
+
+/** Another case linked the very words to the feature. */
+function passageReasons(
+  { first, last }: Passage,
+  remembered: ReadonlyMap<number, readonly EarlierCase[]>,
+): readonly SuggestionReason[] {
+  const cases = [...remembered].flatMap(([clause, held]) => (clause >= first && clause <= last ? held : []));
+  const [latest] = cases;
+  if (latest === undefined) return [];
+  const message = `${caseWords(cases)}中曾将本特征关联到这一段。`;
+  return [{ kind: 'earlier', feature: '', passage: latest.caseNo, message }];
+}
+
+/** 临-…（2026年10月12日）, with the number of cases when there are more. */
+function caseWords(cases: readonly EarlierCase[]): string {
+  const [latest] = cases;
+  const count = new Set(cases.map(({ caseNo }) => caseNo)).size;
+  const [year, month, day] = (latest?.date ?? '').split('-').map(Number);
+  return `${latest?.caseNo ?? ''}（${year}年${month}月${day}日）${count > 1 ? `等${count}件案件` : ''}`;
 }
 
 function quantityReasons(

@@ -18,19 +18,23 @@ export type PassageLimits = Readonly<{ top: number; longest: number }>;
 export const LONGEST_PASSAGE = 180;
 /** A further clause must add this share of belief to be taken into a passage. */
 const WORTH_ADDING = 0.04;
+/** More than all belief there is in a feature. */
+const FAVOUR = 1;
 
 /**
  * The best passages of a feature, best first, without overlap: each takes the run of clauses of one paragraph, not
  * longer than `longest`, on which most of the remaining belief lies. Belief is shared between the
- * units of a feature, so passages come to cover its different parts. Ties go to the earlier place.
+ * units of a feature, so passages come to cover its different parts. Ties go to the earlier place. What is `favoured`
+ * goes before everything else.
  */
 export function selectPassages(
   feature: ScoredFeature,
   index: MaterialIndex,
   { top, longest }: PassageLimits,
   isBarred: (clause: number) => boolean,
+  favoured: Pick<ReadonlyMap<number, unknown>, 'keys'> = new Map(),
 ): readonly Passage[] {
-  const belief = beliefByClause(feature, isBarred);
+  const belief = beliefByClause(feature, isBarred, favoured.keys());
   const taken = new Set<number>();
   const passages: Passage[] = [];
   while (passages.length < top) {
@@ -51,14 +55,20 @@ export function selectPassages(
 function beliefByClause(
   feature: ScoredFeature,
   isBarred: (clause: number) => boolean,
+  favoured: Iterable<number>,
 ): ReadonlyMap<number, number> {
   const belief = new Map<number, number>();
   for (const { rows } of feature.units)
     for (const { candidate, share } of rows)
       if (!isBarred(candidate.clause))
         belief.set(candidate.clause, (belief.get(candidate.clause) ?? 0) + share / feature.units.length);
+  const known = belief.size;
+  for (const clause of favoured)
+    if (!isBarred(clause)) belief.set(clause, (belief.get(clause) ?? 0) + FAVOUR);
   // The rows of one unit are in order already.
-  return feature.units.length === 1 ? belief : new Map([...belief].sort(([a], [b]) => a - b));
+  return feature.units.length === 1 && belief.size === known
+    ? belief
+    : new Map([...belief].sort(([a], [b]) => a - b));
 }
 
 function bestRun(

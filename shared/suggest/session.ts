@@ -1,9 +1,11 @@
 import { featureQueries } from './feature-query.ts';
+import { asNamedHere, type KnownPair } from './known-pairs.ts';
 import { counterparts, namingClauses } from './learn-counterparts.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
+import { type EarlierCase, likenessBy, type PairSource } from './pair-source.ts';
 import { PassageScorer, type ScoredFeature } from './passage-scores.ts';
-import { suggestionsFor } from './suggestions-for.ts';
+import { NOTHING_DECIDED, NOTHING_REMEMBERED, suggestionsFor } from './suggestions-for.ts';
 import { type Correspondence, TermMatcher } from './term-similarity.ts';
 
 /** Suggestions that learn from what the expert links and refuses while working on one product. */
@@ -32,12 +34,21 @@ export type SuggestionSession = Readonly<{
 
 export type SessionOptions = SuggestOptions &
   Readonly<{
-    /** Counterparts from earlier cases of this patent; offered like confirmed ones. */
-    known?: readonly Correspondence[];
+    /** What is known beforehand: pairs of earlier cases of this patent, then what the expert stated here. */
+    known?: readonly KnownPair[];
+    /** Passages of the same files that earlier cases linked to the same features; offered before all others. */
+    remembered?: readonly RememberedPassage[];
   }>;
 
-/** How alike a confirmed pair counts; short of the same word. */
-const CONFIRMED = 0.95;
+/** A place that other cases hold to show the feature. */
+export type RememberedPassage = Readonly<{
+  featureId: string;
+  materialId: string;
+  start: number;
+  end: number;
+  cases: readonly EarlierCase[];
+}>;
+
 /** What is left of the likeness of a pair that led to a refused passage. */
 const REFUSED_FACTOR = 0.5;
 
@@ -49,20 +60,25 @@ export function createSuggestionSession(
   const matcher = new TermMatcher(index.lexicon, index.vectors?.model);
   const scorer = new PassageScorer(featureQueries(features, index.lexicon), index, matcher);
   /** The features that weigh clauses differently once these pairs are known. */
-  const follow = (pairs: readonly Correspondence[], isRefused: boolean): readonly ScoredFeature[] => {
-    learn(matcher, pairs, isRefused);
+  const follow = (pairs: readonly Correspondence[], source: PairSource | null): readonly ScoredFeature[] => {
+    learn(matcher, pairs, source);
     const parts = new Set(pairs.map((pair) => matcher.idOf(pair.part)));
-    const extra = isRefused ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
+    const extra = source === null ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
     return scorer.features.filter(
       (each) =>
         namesAny(each, pairs) && each.units.map((unit) => scorer.refresh(unit, parts, extra)).includes(true),
     );
   };
-  follow(options.known ?? [], false);
+  const claimTerms = termsOfFeatures(scorer.features);
+  for (const pair of options.known ?? []) follow(asNamedHere(pair, claimTerms, index), pair.source);
+  const remembered = rememberedClauses(options.remembered ?? [], index);
   const decisions = new Map<string, Decision>();
   const rowFor = (feature: ScoredFeature) => {
-    const decided = decisions.get(feature.query.feature.id);
-    return suggestionsFor(feature, index, matcher, options, decided);
+    const { id } = feature.query.feature;
+    return suggestionsFor(feature, index, matcher, options, {
+      ...(decisions.get(id) ?? NOTHING_DECIDED),
+      remembered: remembered.get(id) ?? NOTHING_REMEMBERED,
+    });
   };
   const rows = new Map(scorer.features.map((feature) => [feature.query.feature.id, rowFor(feature)]));
 
@@ -70,11 +86,14 @@ export function createSuggestionSession(
     const feature = scorer.features.find((each) => each.query.feature.id === place.featureId);
     const clauses = clausesIn(index, place);
     if (feature === undefined || clauses.length === 0) return [];
-    const decision = decisions.get(place.featureId) ?? { linked: new Set(), refused: new Set() };
+    const decision = decisions.get(place.featureId) ?? {
+      linked: new Set<number>(),
+      refused: new Set<number>(),
+    };
     decisions.set(place.featureId, decision);
     for (const clause of clauses) (isRefused ? decision.refused : decision.linked).add(clause);
     const pairs = counterparts(feature, clauses, index, matcher);
-    const touched = follow(pairs, isRefused);
+    const touched = follow(pairs, isRefused ? null : { kind: 'linked' });
     const changed = scorer.features.filter((each) => each === feature || touched.includes(each));
     const answers = changed.map(rowFor);
     for (const answer of answers) rows.set(answer.id, answer);
@@ -92,13 +111,36 @@ export function createSuggestionSession(
 type Decision = Readonly<{ linked: Set<number>; refused: Set<number> }>;
 type Place = Readonly<{ featureId: string; materialId: string; start: number; end: number }>;
 
-/** A name is never refused for being itself: that the passage did not fit has then another reason. */
-function learn(matcher: TermMatcher, pairs: readonly Correspondence[], isRefused: boolean): void {
+/**
+ * A name is never refused for being itself: that the passage did not fit has then another reason. What the expert said
+ * of the words themselves outlives what they decide about a passage.
+ */
+function learn(matcher: TermMatcher, pairs: readonly Correspondence[], source: PairSource | null): void {
   for (const pair of pairs) {
-    if (!isRefused) matcher.learn(pair, CONFIRMED, false);
-    else if (pair.term !== pair.part)
-      matcher.learn(pair, matcher.match(pair.term, pair.part).value * REFUSED_FACTOR, true);
+    const match = matcher.match(pair.term, pair.part);
+    if (match.by === 'confirmed' && match.source.kind === 'stated' && source?.kind !== 'stated') continue;
+    if (source !== null) matcher.learn(pair, likenessBy(source), source);
+    else if (pair.term !== pair.part) matcher.learn(pair, match.value * REFUSED_FACTOR, null);
   }
+}
+
+function termsOfFeatures(features: readonly ScoredFeature[]): readonly string[] {
+  return [...new Set(features.flatMap(({ units }) => units.flatMap(({ unit }) => unit.terms)))];
+}
+
+/** The clauses of remembered passages by feature, each with the cases that hold it. */
+function rememberedClauses(
+  passages: readonly RememberedPassage[],
+  index: MaterialIndex,
+): ReadonlyMap<string, ReadonlyMap<number, readonly EarlierCase[]>> {
+  const found = new Map<string, Map<number, readonly EarlierCase[]>>();
+  for (const passage of passages) {
+    const clauses = found.get(passage.featureId) ?? new Map<number, readonly EarlierCase[]>();
+    found.set(passage.featureId, clauses);
+    for (const clause of clausesIn(index, passage))
+      clauses.set(clause, [...(clauses.get(clause) ?? []), ...passage.cases]);
+  }
+  return found;
 }
 
 function namesAny(feature: ScoredFeature, pairs: readonly Correspondence[]): boolean {

@@ -3,6 +3,7 @@ import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, Suggestion, SuggestOptions } from './model.ts';
 import { type Answer, answerOf } from './outlook.ts';
+import type { EarlierCase } from './pair-source.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import { reasonsFor, signalOf } from './reasons.ts';
 import { LONGEST_PASSAGE, type Passage, selectPassages } from './select-passages.ts';
@@ -10,8 +11,11 @@ import type { TermMatcher } from './term-similarity.ts';
 
 /** What the expert has decided about clauses for one feature; neither kind is offered again. */
 export type Decided = Readonly<{ linked: ReadonlySet<number>; refused: ReadonlySet<number> }>;
+/** Clauses that other cases of the patent linked to the same feature. */
+export type Remembered = ReadonlyMap<number, readonly EarlierCase[]>;
 
-const NOTHING_DECIDED: Decided = { linked: new Set(), refused: new Set() };
+export const NOTHING_DECIDED: Decided = { linked: new Set(), refused: new Set() };
+export const NOTHING_REMEMBERED: Remembered = new Map();
 
 /** Suggestions a row shows unless asked for more. */
 const DEFAULT_TOP = 3;
@@ -22,25 +26,41 @@ export function suggestionsFor(
   index: MaterialIndex,
   matcher: TermMatcher,
   { top = DEFAULT_TOP, longest = LONGEST_PASSAGE }: SuggestOptions,
-  decided: Decided = NOTHING_DECIDED,
+  decided: Decided & Readonly<{ remembered: Remembered }> = {
+    ...NOTHING_DECIDED,
+    remembered: NOTHING_REMEMBERED,
+  },
 ): FeatureSuggestions {
   const { id, label, text } = feature.query.feature;
   const isBarred = (clause: number) => decided.linked.has(clause) || decided.refused.has(clause);
-  const passages = selectPassages(feature, index, { top: Math.max(1, top), longest }, isBarred);
+  const passages = selectPassages(
+    feature,
+    index,
+    { top: Math.max(1, top), longest },
+    isBarred,
+    decided.remembered,
+  );
   const found = answerOf(feature, passages[0], matcher);
   const isLinked = decided.linked.size > 0;
+  const isRemembered = passages.slice(0, 1).some(({ focus }) => decided.remembered.has(focus));
   const folded = foldFeature(text);
   const answer: Answer = {
-    outlook: isLinked ? 'likely-present' : found.outlook,
+    outlook: isLinked || isRemembered ? 'likely-present' : found.outlook,
     missing: isLinked ? [] : found.missing.map((term) => verbatim(text, folded, term)),
   };
   return {
     id,
     label,
     text,
-    suggestions: passages.slice(0, top).map((passage) => suggestion(feature, passage, index, matcher)),
+    suggestions: passages
+      .slice(0, top)
+      .map((passage) => suggestion(feature, passage, index, matcher, decided.remembered)),
     outlook: answer.outlook,
-    outlookReason: isLinked ? '已有关联的段落。' : outlookReason(answer, passages.length > 0),
+    outlookReason: isLinked
+      ? '已有关联的段落。'
+      : isRemembered
+        ? '本专利的另一案件曾将本特征关联到所列段落，请核对。'
+        : outlookReason(answer, passages.length > 0),
     missingTerms: answer.missing,
   };
 }
@@ -50,12 +70,13 @@ function suggestion(
   passage: Passage,
   index: MaterialIndex,
   matcher: TermMatcher,
+  remembered: Remembered,
 ): Suggestion {
   const { start, end, material } = index.clauses;
   const source = index.materials[material[passage.first] ?? 0];
   const from = start[passage.first] ?? 0;
   const to = end[passage.last] ?? from;
-  const reasons = reasonsFor(feature, passage, index, matcher);
+  const reasons = reasonsFor(feature, passage, index, matcher, remembered);
   return {
     materialId: source?.id ?? '',
     start: from,

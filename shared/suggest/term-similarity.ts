@@ -1,11 +1,13 @@
 import { type Lexicon, relationOf } from './lexicon.ts';
+import type { PairSource } from './pair-source.ts';
 import { RELATION_STRENGTH } from './relation-table.ts';
 import { scanWords } from './word-trie.ts';
 import type { Meaning, WordVectors } from './word-vectors.ts';
 
 /** How alike two part names are, 0..1, and what makes them so. */
 export type TermMatch =
-  | Readonly<{ value: number; by: 'words' | 'lexicon' | 'confirmed' | 'none' }>
+  | Readonly<{ value: number; by: 'words' | 'lexicon' | 'none' }>
+  | Readonly<{ value: number; by: 'confirmed'; source: PairSource }>
   /** `likeness` is what the vector model says, 0..1; `value` what it counts. */
   | Readonly<{ value: number; by: 'vectors'; likeness: number }>;
 
@@ -22,7 +24,7 @@ export class TermMatcher {
   readonly #ids = new Map<string, number>();
   readonly #names: Name[] = [];
   readonly #rows: Float32Array[] = [];
-  readonly #taught = new Map<string, Correspondence & { value: number; isRefused: boolean }>();
+  readonly #taught = new Map<string, Correspondence & { value: number; source: PairSource | null }>();
 
   /** `vectors` speak for pairs of names of which characters and lexicon know nothing. */
   constructor(lexicon: Lexicon, vectors?: WordVectors) {
@@ -66,22 +68,37 @@ export class TermMatcher {
     const plain =
       this.#vectors === undefined ? known : withVectors(term, part, known, this.#lexicon, this.#vectors);
     const taught = this.#taught.size === 0 ? undefined : this.#taught.get(pairKey(term.text, part.text));
-    if (taught === undefined) return plain;
-    return taught.isRefused
+    if (taught === undefined || term.text === part.text) return plain;
+    return taught.source === null
       ? { ...plain, value: Math.min(plain.value, taught.value) }
-      : { value: Math.max(plain.value, taught.value), by: 'confirmed' };
+      : { value: Math.max(plain.value, taught.value), by: 'confirmed', source: taught.source };
   }
 
-  /** From now on the two are at least as alike as `value`; at most, when the expert refused the pair. */
-  learn(pair: Correspondence, value: number, isRefused: boolean): void {
-    this.#taught.set(pairKey(pair.term, pair.part), { ...pair, value, isRefused });
-    this.#remember(this.idOf(pair.term), this.idOf(pair.part));
+  /** From now on the two are at least as alike as `value`; at most, when the expert refused the pair (no source). */
+  learn({ term, part }: Correspondence, value: number, source: PairSource | null): void {
+    this.#taught.set(pairKey(term, part), { term, part, value, source });
+    this.#remember(this.idOf(term), this.idOf(part));
+  }
+
+  /** The surest that a person holds one of `parts` to be one of `terms`, 0..1; a name alone holds nothing. */
+  held(terms: readonly number[], parts: readonly number[]): number {
+    let held = 0;
+    if (this.#taught.size === 0) return held;
+    for (const term of terms)
+      for (const part of parts) {
+        if (term === part) continue;
+        const taught = this.#taught.get(
+          pairKey(this.#names[term]?.text ?? '', this.#names[part]?.text ?? ''),
+        );
+        if (taught !== undefined && taught.source !== null) held = Math.max(held, taught.value);
+      }
+    return held;
   }
 
   /** What was learned and not refused, in the order of learning. */
   learned(): readonly Correspondence[] {
     return [...this.#taught.values()]
-      .filter(({ isRefused }) => !isRefused)
+      .filter(({ source }) => source !== null)
       .map(({ term, part }) => ({ term, part }));
   }
 

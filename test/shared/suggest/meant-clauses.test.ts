@@ -48,7 +48,7 @@ describe('names that only the vectors know to be alike', () => {
 
   it('fade when an expert refuses the pair', () => {
     const one = matcher();
-    one.learn({ term: '提手', part: '拎带' }, 0.2, true);
+    one.learn({ term: '提手', part: '拎带' }, 0.2, null);
     expect(one.match('提手', '拎带').value).toBe(0.2);
   });
 });

@@ -44,7 +44,7 @@ describe('weighing clauses for a unit', () => {
     if (unit === undefined) throw new Error('no unit');
     const stranger = () => unit.rows.find((row) => row.candidate.clause === 3)?.share ?? 0;
     const before = stranger();
-    matcher.learn({ term: '隔音罩', part: '把手' }, 0.95, false);
+    matcher.learn({ term: '隔音罩', part: '把手' }, 0.95, { kind: 'linked' });
     const handle = new Set([matcher.idOf('把手')]);
     expect(scorer.refresh(unit, handle, [1, 1])).toBe(true);
     expect(unit.rows.filter((row) => row.candidate.clause === 1)).toHaveLength(1);

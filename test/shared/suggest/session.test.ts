@@ -35,7 +35,7 @@ describe('a session before any decision', () => {
 
 describe('linking a passage', () => {
   it('teaches which part is meant, and other rows follow at once', () => {
-    const one = session({ known: [{ term: '壳体', part: '主机' }] });
+    const one = session({ known: [{ term: '壳体', part: '主机', source: { kind: 'stated' } }] });
     const changed = one.confirm('f0', ...place('主机1旁边摆放的是灰色的滚珠组2'));
     expect(changed.map(({ id }) => id)).toContain('f1');
     expect(one.correspondences()).toContainEqual({ term: '壳体', part: '主机' });
@@ -50,10 +50,11 @@ describe('linking a passage', () => {
   });
 
   it('says so where a confirmed pair leads to another passage', () => {
-    const one = session({ known: [{ term: '外轴承', part: '滚珠组' }] });
+    const one = session({ known: [{ term: '壳体', part: '主机', source: { kind: 'stated' } }] });
+    one.confirm('f0', ...place('主机1旁边摆放的是灰色的滚珠组2'));
     const reasons = one.all()[1]?.suggestions.flatMap((suggestion) => suggestion.reasons) ?? [];
     expect(reasons).toContainEqual({
-      kind: 'synonym',
+      kind: 'linked',
       feature: '外轴承',
       passage: '滚珠组',
       message: '本案中已确认“外轴承”对应“滚珠组”。',

@@ -59,23 +59,27 @@ describe('a matcher that learns', () => {
   it('holds a confirmed pair to be alike from then on', () => {
     const one = matcher();
     const before = one.value(one.idOf('外轴承'), one.idOf('滚珠组'));
-    one.learn({ term: '外轴承', part: '滚珠组' }, 0.95, false);
+    one.learn({ term: '外轴承', part: '滚珠组' }, 0.95, { kind: 'linked' });
     expect(before).toBeLessThan(0.5);
-    expect(one.match('外轴承', '滚珠组')).toEqual({ value: 0.95, by: 'confirmed' });
+    expect(one.match('外轴承', '滚珠组')).toEqual({
+      value: 0.95,
+      by: 'confirmed',
+      source: { kind: 'linked' },
+    });
     expect(one.value(one.idOf('外轴承'), one.idOf('滚珠组'))).toBeCloseTo(0.95);
     expect(one.learned()).toEqual([{ term: '外轴承', part: '滚珠组' }]);
   });
 
   it('holds a refused pair to be less alike, and does not keep it', () => {
     const one = matcher();
-    one.learn({ term: '手柄', part: '把手' }, 0.3, true);
+    one.learn({ term: '手柄', part: '把手' }, 0.3, null);
     expect(one.match('手柄', '把手').value).toBe(0.3);
     expect(one.learned()).toEqual([]);
   });
 
   it('never makes a confirmed pair less alike than it was', () => {
     const one = matcher();
-    one.learn({ term: '手柄', part: '手柄' }, 0.5, false);
+    one.learn({ term: '手柄', part: '手柄' }, 0.5, { kind: 'linked' });
     expect(one.match('手柄', '手柄').value).toBe(1);
   });
 });

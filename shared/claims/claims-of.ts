@@ -9,12 +9,17 @@ export type ClaimsReading = Readonly<{ set: ParsedClaimSet; start: number }>;
 
 /**
  * The text in which a file's claims stand, and what they parse to. A part that the file marks as claims is
- * used when it holds at least as many as the whole text: headings in OCR text also stand inside claims.
+ * used when it holds at least as many claim numbers as the whole text: headings in OCR text also stand inside claims,
+ * and numbered paragraphs of a description may pass for further claims.
  */
 export function claimsOf({ text, claimsRange }: ClaimsSource): ClaimsReading & Readonly<{ text: string }> {
   const whole = { text, set: parseClaims(text), start: 0 };
   if (claimsRange === undefined) return whole;
   const marked = text.slice(claimsRange[0], claimsRange[1]);
   const part = { text: marked, set: parseClaims(marked), start: claimsRange[0] };
-  return part.set.claims.length >= whole.set.claims.length ? part : whole;
+  return countOf(part.set) >= countOf(whole.set) ? part : whole;
+}
+
+function countOf({ claims }: ParsedClaimSet): number {
+  return new Set(claims.map(({ no }) => no)).size;
 }

@@ -64,7 +64,8 @@ const SUBJECT_END_EN =
 function englishHead(copy: string, mentions: readonly ClaimMention[]): ClaimHead {
   const first = mentions[0];
   const end = subjectEndEnglish(copy);
-  if (first === undefined || first.start > end || first.start > LONGEST_SUBJECT) {
+  const isApart = first !== undefined && !/^[,\s]*$/.test(copy.slice(end, first.start));
+  if (first === undefined || (first.start > end && isApart) || first.start > LONGEST_SUBJECT) {
     return { reference: undefined, lead: '', subject: [0, end], language: 'en' };
   }
   const lead = copy.slice(0, first.start).replace(/[,\s]+$/, '');

@@ -56,7 +56,7 @@ function chineseMention(copy: string, start: number, after: number, own: number)
 }
 
 const LINK_EN =
-  /(?:\b(?:as|of|in|to|by|with|from|under|per|according|accordance|claimed|defined|recited|described|specified|set|forth|any|one|each|either|more|or|the)\b[ ,]*)+$/i;
+  /(?:\b(?:as|of|in|to|by|with|from|under|per|according|accordance|claimed|defined|recited|described|specified|set|forth|any|one|each|either|more|or|the|at\s+least)\b[ ,]*)+$/i;
 const PRECEDING_EN =
   /\b(?:the|any|each|all)?\s*(?:one)?\s*(?:of)?\s*(?:the)?\s*(?:preceding|previous|foregoing|above|prior|aforementioned|earlier|aforesaid)\s*$/i;
 

@@ -126,6 +126,8 @@ describe('English claims', () => {
     ['A device according to claim 1 or 3, 5 mm thick.', [1, 3], []],
     ['An apparatus for drying clothes outdoors according to claim 1, wherein the rod is hollow.', [1], []],
     ['An apparatus of the shape defined in claim 1, substantially as described.', [], [1]],
+    ['An apparatus, as defined in claim 1, wherein the rod is hollow.', [1], []],
+    ['The apparatus according to at least one of claims 1 to 3, wherein the rod is hollow.', [1, 2, 3], []],
     ['A van carrying the apparatus of claim 1.', [], [1]],
     ['A non-transitory medium storing a program for operating the apparatus of claim 2.', [], [2]],
     ['A method of using the apparatus of claim 1, comprising unfolding the rod.', [], [1]],

@@ -17,6 +17,10 @@ describe('categoryOf (§11.1 L10)', () => {
     '采用权利要求1所述的制备方法得到的防腐蜡带',
     '一种机器人（1000）',
     '一种隔板',
+    '一种香水瓶',
+    '一种分子筛制氧机',
+    '一种控制逻辑电路',
+    '一种请求序列发生器',
   ])('%s is a product', (title) => {
     expect(categoryOf(title)).toBe('product');
   });
@@ -29,6 +33,10 @@ describe('categoryOf (§11.1 L10)', () => {
     '一种烘干方法是',
     '一种零件的加工方法如下',
     '一种污水处理流程',
+    '一种阻燃聚酯的制备',
+    '一种水稻的栽培技术',
+    '一种防误触的控制逻辑',
+    '一種半導體封裝結構之製造方法',
   ])('%s is a method', (title) => {
     expect(categoryOf(title)).toBe('method');
   });
@@ -51,6 +59,11 @@ describe('categoryOf (§11.1 L10)', () => {
     '一种切削液',
     '一种润滑油',
     '一种抗体或其抗原结合片段',
+    '一种无硅油洗发水',
+    '一种无铅焊料',
+    '一种包载药物的脂质体',
+    '一种检测病毒的引物组',
+    '一种塗料組合物',
   ])('%s is a composition', (title) => {
     expect(categoryOf(title)).toBe('composition');
   });

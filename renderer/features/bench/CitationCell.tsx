@@ -1,18 +1,13 @@
 import { X } from 'lucide-react';
 import { memo } from 'react';
-import type { Suggestion } from '../../../shared/contract/suggestions.contract.ts';
 import type { Evidence, Link } from '../../../shared/domain/evidence.ts';
 import { citationOf } from '../../../shared/opinion/citation.ts';
-import { t, type WordKey } from '../../locales/t.ts';
+import { t } from '../../locales/t.ts';
 import { useFiles } from '../../state/machine.ts';
-import { useStore } from '../../state/store.ts';
-import { classNames } from '../../ui/class-names.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { useBench, useBenchView } from './bench-context.tsx';
+import { useBench } from './bench-context.tsx';
 import { cropStyle } from './crop-style.ts';
-import { suggestionMarkId } from './material-marks.ts';
-import { focusOf, reasonWords } from './suggestion-view.ts';
-import { useEvidenceOf, useJudgment, useLinks, useOpenSuggestions } from './use-row.ts';
+import { SuggestionList } from './SuggestionList.tsx';
+import { useEvidenceOf, useJudgment, useLinks } from './use-row.ts';
 
 type CitationCellProps = Readonly<{ featureId: string; isCurrent: boolean }>;
 
@@ -31,7 +26,7 @@ export const CitationCell = memo(function CitationCell({ featureId, isCurrent }:
       {links.length === 0 && judgment?.verdict === 'MISSING' ? (
         <p className="no-counterpart">{t('bench.noCounterpart')}</p>
       ) : null}
-      <Suggestions featureId={featureId} links={links} isCurrent={isCurrent} />
+      <SuggestionList featureId={featureId} links={links} isCurrent={isCurrent} />
     </td>
   );
 });
@@ -88,106 +83,5 @@ function RegionPicture({ link, evidence }: Pick<CitationProps, 'link' | 'evidenc
       aria-label={words}
       style={{ ...cropStyle(anchor, evidence.image), backgroundImage: `url(${JSON.stringify(url)})` }}
     />
-  );
-}
-
-type SuggestionsProps = Readonly<{ featureId: string; links: readonly Link[]; isCurrent: boolean }>;
-
-/** Up to three at the current row; elsewhere the first in one quiet line, where nothing is linked yet. */
-function Suggestions({ featureId, links, isCurrent }: SuggestionsProps) {
-  const bench = useBench();
-  const open = useOpenSuggestions(featureId, links);
-  const offered = useStore(bench.suggestions, (map) => map.get(featureId));
-  const isOn = useBenchView((view) => view.hasSuggestions);
-  const choice = useBenchView((view) => (isCurrent ? view.choice : -1));
-  if (!isOn) return null;
-  const first = open[0];
-  if (!isCurrent) {
-    if (links.length > 0 || first === undefined) return null;
-    return <p className="suggestion-glance">{focusOf(first).inside}</p>;
-  }
-  return (
-    <div className="suggestions">
-      {open.map((suggestion, index) => (
-        <SuggestionLine
-          key={`${suggestion.evidenceId}:${suggestion.start}`}
-          suggestion={suggestion}
-          index={index}
-          isChosen={index === Math.min(choice, open.length - 1)}
-        />
-      ))}
-      {offered?.outlook === 'likely-absent' && offered.absence !== null && links.length === 0 ? (
-        <p className="outlook">{offered.absence}</p>
-      ) : null}
-    </div>
-  );
-}
-
-type SuggestionLineProps = Readonly<{ suggestion: Suggestion; index: number; isChosen: boolean }>;
-
-const REASON_KINDS: Readonly<Record<Suggestion['reasons'][number]['kind'], WordKey>> = {
-  term: 'bench.reasonTerm',
-  synonym: 'bench.reasonSynonym',
-  quantity: 'bench.reasonQuantity',
-  'reference-mark': 'bench.reasonMark',
-  structure: 'bench.reasonStructure',
-};
-
-function SuggestionLine({ suggestion, index, isChosen }: SuggestionLineProps) {
-  const bench = useBench();
-  return (
-    <div className={classNames('suggestion', isChosen && 'is-chosen')}>
-      <button
-        type="button"
-        className="suggestion-go"
-        title={t('bench.showSuggestion')}
-        onClick={() => {
-          bench.choose(index);
-          bench.showMark(suggestion.evidenceId, suggestionMarkId(suggestion));
-        }}
-      >
-        <span className="suggestion-text">
-          <FocusedText suggestion={suggestion} />
-        </span>
-        <span className="suggestion-reasons">
-          {reasonWords(suggestion).map(({ kind, words }) => (
-            <span key={words} className={`suggestion-reason reason-${kind}`} title={t(REASON_KINDS[kind])}>
-              {words}
-            </span>
-          ))}
-        </span>
-      </button>
-      <span className="suggestion-keys">
-        <button
-          type="button"
-          className="suggestion-key"
-          title={t('bench.accept')}
-          onClick={() => void bench.accept(suggestion)}
-        >
-          <Kbd keys={isChosen ? 'Enter' : `Alt+${index + 1}`} />
-        </button>
-        <button
-          type="button"
-          className="suggestion-key"
-          aria-label={t('bench.reject')}
-          title={t('bench.reject')}
-          onClick={() => void bench.reject(suggestion)}
-        >
-          <X size={12} aria-hidden />
-        </button>
-      </span>
-    </div>
-  );
-}
-
-/** The clause that matches in ink, what stands around it in grey. */
-function FocusedText({ suggestion }: Readonly<{ suggestion: Suggestion }>) {
-  const { before, inside, after } = focusOf(suggestion);
-  return (
-    <>
-      {before === '' ? null : <span className="suggestion-around">…</span>}
-      {inside}
-      <span className="suggestion-around">{after}</span>
-    </>
   );
 }

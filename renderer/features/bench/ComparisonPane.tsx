@@ -7,6 +7,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useBench, useBenchView } from './bench-context.tsx';
 import { type RowGroup, rowGroups } from './bench-rows.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
+import { NewsStatus } from './RowNews.tsx';
 import { useFollowCurrent } from './use-follow-current.ts';
 
 /** The comparison table (比对表) with the product it is about. */
@@ -17,6 +18,7 @@ export function ComparisonPane() {
   return (
     <>
       <Tools />
+      <NewsStatus />
       <div className="comparison-scroll" ref={root} data-pane="table">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows are reached by one Tab and arrows, which a grid says */}
         <table className="comparison" role="grid" aria-label={t('bench.table')}>

@@ -6,8 +6,10 @@ import { useEntity } from '../../state/case-context.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { useBench, useBenchView } from './bench-context.tsx';
 import { CitationCell } from './CitationCell.tsx';
+import { FeatureWords } from './FeatureWords.tsx';
 import { typeWord } from './feature-words.ts';
 import { ReasonCell } from './ReasonCell.tsx';
+import { RowNews } from './RowNews.tsx';
 import { VerdictCell } from './VerdictCell.tsx';
 
 /** One technical feature of one product. It draws again only when its own entities or its place change. */
@@ -30,7 +32,7 @@ export const FeatureRow = memo(function FeatureRow({ featureId }: Readonly<{ fea
     >
       <LabelCell feature={feature} onDone={toRow} />
       <td className="cell-feature">
-        {feature.text}
+        <FeatureWords feature={feature} isCurrent={isCurrent} />
         {feature.span === null ? <span className="row-tag">{t('bench.wordless')}</span> : null}
         {feature.type === 'NORMAL' ? null : <span className="row-tag">{typeWord(feature.type)}</span>}
       </td>
@@ -54,6 +56,7 @@ function LabelCell({ feature, onDone }: LabelCellProps) {
     return (
       <th scope="row" className="cell-label" title={t('bench.renameHint')}>
         {feature.label}
+        <RowNews featureId={feature.id} />
       </th>
     );
   }

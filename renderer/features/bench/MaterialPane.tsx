@@ -119,7 +119,7 @@ function Reader({ evidence }: Readonly<{ evidence: Evidence }>) {
     ),
   );
   const suggestions = useOpenSuggestions(current ?? '', useLinks(current ?? ''));
-  const isOn = useBenchView((view) => view.hasSuggestions);
+  const isOn = useBenchView((view) => view.suggestions !== 'hidden');
   const text = useEvidenceText(caseId, evidence).data;
   const marks = useMemo(
     () => [

@@ -7,6 +7,20 @@ export type MaterialSelection = Readonly<{ evidenceId: string; anchor: Anchor }>
 /** What is being typed into, and in which row. */
 export type Editing = Readonly<{ featureId: string; field: 'reason' | 'note' | 'label' }>;
 
+/** How much is said of suggestions: the words that match, whole sentences, or nothing at all. */
+export type SuggestionMode = 'brief' | 'full' | 'hidden';
+
+const NEXT_MODE: Readonly<Record<SuggestionMode, SuggestionMode>> = {
+  brief: 'full',
+  full: 'hidden',
+  hidden: 'brief',
+};
+
+/** What S shows after this. */
+export function nextMode(mode: SuggestionMode): SuggestionMode {
+  return NEXT_MODE[mode];
+}
+
 /** What is shown beside the table, and whether ribbons are drawn for all rows. */
 export type Panes = Readonly<{ claim: boolean; material: boolean; ribbons: boolean }>;
 
@@ -38,7 +52,7 @@ export type BenchView = Readonly<{
   isSheetOpen: boolean;
   /** Picking another row for the selection (Shift+L). */
   isPicking: boolean;
-  hasSuggestions: boolean;
+  suggestions: SuggestionMode;
   panes: Panes;
   /** Letters typed after G; null when no jump is under way. */
   jump: string | null;
@@ -59,7 +73,7 @@ export function initialBenchView(productId: string, { claim, material, ribbons }
     flash: null,
     isSheetOpen: false,
     isPicking: false,
-    hasSuggestions: true,
+    suggestions: 'brief',
     jump: null,
     unfolded: [],
   };

@@ -14,6 +14,7 @@ import {
   FIRST_PLACE,
   initialBenchView,
   type MaterialSelection,
+  nextMode,
   type Panes,
 } from './bench-view.ts';
 import { findJump, type LabelledRow } from './jump-label.ts';
@@ -40,6 +41,7 @@ export function createBench(productId: string, ports: BenchPorts, panes: Panes =
   return {
     view,
     suggestions: ports.suggestions.store,
+    news: ports.suggestions.news,
     ...moves,
     ...decisions(view, set, ports, moves.goTo),
     ...material(view, set, ports),
@@ -57,7 +59,9 @@ export function createBench(productId: string, ports: BenchPorts, panes: Panes =
       const { panes } = view.get();
       set({ panes: { ...panes, [pane]: !panes[pane] } });
     },
-    toggleSuggestions: (): void => set({ hasSuggestions: !view.get().hasSuggestions }),
+    nextSuggestionMode: (): void => set({ suggestions: nextMode(view.get().suggestions) }),
+    /** Says of the chosen suggestion all it rests on, or only the words. */
+    explain: (isFull: boolean): void => set({ suggestions: isFull ? 'full' : 'brief' }),
     toggleInherited: (claimId: string): void => {
       const { unfolded } = view.get();
       set({

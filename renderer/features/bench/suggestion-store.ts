@@ -2,11 +2,14 @@ import type { FeatureSuggestions } from '../../../shared/contract/suggestions.co
 import { equalJson } from '../../../shared/history/apply.ts';
 import type { Json } from '../../../shared/history/change.ts';
 import { createStore, type Store } from '../../state/store.ts';
+import { NO_NEWS, newsBetween, type SuggestionNews } from './suggestion-news.ts';
 
 export type SuggestionMap = ReadonlyMap<string, FeatureSuggestions>;
 
 export type SuggestionStore = Readonly<{
   store: Store<SuggestionMap>;
+  /** What the last answer changed, row by row; empty after the first answer about a product. */
+  news: Store<SuggestionNews>;
   /** Asks for fresh suggestions once things have been quiet for a moment; the old ones stay meanwhile. */
   refresh: (productId: string) => void;
   stop: () => void;
@@ -25,16 +28,24 @@ type Ports = Readonly<{
  */
 export function createSuggestionStore({ ask, later }: Ports): SuggestionStore {
   const store = createStore<SuggestionMap>(new Map());
+  const news = createStore<SuggestionNews>(NO_NEWS);
+  let shownFor: string | null = null;
   let callOff = (): void => undefined;
   let asked = 0;
   const load = async (productId: string): Promise<void> => {
     asked += 1;
     const mine = asked;
     const answer = await ask(productId);
-    if (answer !== null && mine === asked) store.update((known) => mergeKept(known, answer));
+    if (answer === null || mine !== asked) return;
+    const known = store.get();
+    const fresh = mergeKept(known, answer);
+    news.set(shownFor === productId ? newsBetween(known, fresh) : NO_NEWS);
+    shownFor = productId;
+    store.set(fresh);
   };
   return {
     store,
+    news,
     refresh: (productId) => {
       callOff();
       callOff = later(() => void load(productId));

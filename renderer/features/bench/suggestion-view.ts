@@ -34,24 +34,89 @@ export function focusOf({ text, start, focus }: Suggestion): {
   return { before: text.slice(0, from), inside: text.slice(from, to), after: text.slice(to) };
 }
 
-export type ReasonWords = Readonly<{ kind: Suggestion['reasons'][number]['kind']; words: string }>;
+/** One reason, once: words of the feature beside words of the passage, and the sentence that joins them. */
+export type ReasonPair = Suggestion['reasons'][number] &
+  Readonly<{
+    /** Shortest form: equal words once, different ones as a pair (卡扣→卡勾). */
+    words: string;
+  }>;
 
-/** Why a passage is proposed, shortest form: equal words once, different ones as pairs (卡扣→卡勾). */
-export function reasonWords({ reasons }: Suggestion, most = 4): readonly ReasonWords[] {
+/** Why a passage is proposed, each pair of words once, strongest first. */
+export function reasonPairs({ reasons }: Suggestion): readonly ReasonPair[] {
   const seen = new Set<string>();
   return reasons
-    .map(({ kind, feature, passage }) => ({
-      kind,
-      words: feature === passage || passage === '' ? feature : `${feature}→${passage}`,
-    }))
-    .filter(({ words }) => words !== '' && !seen.has(words) && seen.add(words) !== undefined)
-    .slice(0, most);
+    .map((reason) => {
+      const { feature, passage } = reason;
+      return { ...reason, words: feature === passage || passage === '' ? feature : `${feature}→${passage}` };
+    })
+    .filter(({ words }) => words !== '' && !seen.has(words) && seen.add(words) !== undefined);
 }
 
 /** The same in one line, as it is kept with the link. */
 export function becauseOf(suggestion: Suggestion): string {
-  return reasonWords(suggestion, 20)
+  return reasonPairs(suggestion)
     .map(({ words }) => words)
     .join('、')
     .slice(0, 2_000);
+}
+
+/** What the nearest passage of a feature shows and lacks, in words of the feature. */
+export type Nearest = Readonly<{
+  shows: readonly string[];
+  /** Shown by no passage at all. */
+  lacks: readonly string[];
+  /** Shown by other passages only. */
+  elsewhere: readonly string[];
+}>;
+
+/** Why the first of the open suggestions does not show the whole feature. */
+export function nearestOf(
+  { missingTerms }: Pick<FeatureSuggestions, 'missingTerms'>,
+  open: readonly Suggestion[],
+): Nearest {
+  const named = (one: Suggestion): readonly string[] =>
+    one.reasons.filter(({ kind }) => kind !== 'structure').map(({ feature }) => feature);
+  const [nearest, ...others] = open;
+  const shows = distinct(nearest === undefined ? [] : named(nearest));
+  const elsewhere = distinct(others.flatMap(named)).filter((words) => !shows.includes(words));
+  return { shows, lacks: missingTerms, elsewhere };
+}
+
+const CLAUSE_END = /[，、；。：！？,;:!?\s]/u;
+
+/** The clauses at the end of a text, at most so many characters, with 省略号 for what stands before them. */
+export function lastClauses(text: string, most: number): string {
+  if (text.length <= most) return text;
+  for (let at = text.length - most; at < text.length; at += 1) {
+    if (CLAUSE_END.test(text.charAt(at - 1))) return `……${text.slice(at)}`;
+  }
+  return '……';
+}
+
+/** The clauses at the beginning of a text; see {@link lastClauses}. */
+export function firstClauses(text: string, most: number): string {
+  if (text.length <= most) return text;
+  for (let at = most; at > 0; at -= 1) {
+    if (CLAUSE_END.test(text.charAt(at - 1))) return `${text.slice(0, at)}……`;
+  }
+  return '……';
+}
+
+/** At most so many characters, ended where a clause or at least a word ends, with 省略号 for the rest. */
+export function excerpt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  for (let at = most; at > most / 2; at -= 1) {
+    if (CLAUSE_END.test(text.charAt(at))) return `${text.slice(0, at)}……`;
+  }
+  let end = 0;
+  for (const { index } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(
+    text.slice(0, most + 1),
+  )) {
+    if (index <= most) end = index;
+  }
+  return `${text.slice(0, end === 0 ? most : end)}……`;
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
 }

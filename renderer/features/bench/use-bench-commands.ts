@@ -35,7 +35,7 @@ function benchCommands(bench: Bench): readonly AppCommand[] {
   ): AppCommand => ({ id: `bench.${name}`, title: t(word), group, keys, run: () => void run(), isEnabled });
   const hasRow = () => view().current !== null;
   const hasSelection = () => hasRow() && view().selection !== null;
-  const hasChoice = () => view().hasSuggestions && bench.chosen() !== undefined && !isOnControl();
+  const hasChoice = () => view().suggestions !== 'hidden' && bench.chosen() !== undefined && !isOnControl();
   const edit = (field: 'reason' | 'note' | 'label') => () => {
     const { current } = view();
     if (current !== null) bench.edit({ featureId: current, field });
@@ -59,7 +59,7 @@ function benchCommands(bench: Bench): readonly AppCommand[] {
       group,
       keys: [`Alt+${index + 1}`],
       run: () => bench.choose(index),
-      isEnabled: () => hasRow() && view().hasSuggestions,
+      isEnabled: () => hasRow() && view().suggestions !== 'hidden',
     })),
     command('link', 'bench.keyLink', ['L'], () => bench.linkSelection(), hasSelection),
     command('link-other', 'bench.keyLinkOther', ['Shift+L'], () => bench.setPicking(true), hasSelection),
@@ -67,7 +67,7 @@ function benchCommands(bench: Bench): readonly AppCommand[] {
     command('reason', 'bench.keyReason', ['R'], edit('reason'), hasRow),
     command('note', 'bench.keyNote', ['C'], edit('note'), hasRow),
     command('rename', 'bench.rename', ['F2'], edit('label'), hasRow),
-    command('suggestions', 'bench.keySuggestions', ['S'], bench.toggleSuggestions),
+    command('suggestions', 'bench.keySuggestions', ['S'], bench.nextSuggestionMode),
     command('find', 'bench.keyFind', ['/'], focusFind),
     command('jump', 'bench.keyJump', ['G'], bench.startJump),
     command('pane-claim', 'bench.showClaim', ['['], () => bench.togglePane('claim')),

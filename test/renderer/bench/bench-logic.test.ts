@@ -6,7 +6,7 @@ import { findJump } from '../../../renderer/features/bench/jump-label.ts';
 import { linkMarks, suggestionMarks } from '../../../renderer/features/bench/material-marks.ts';
 import { phrasesFor } from '../../../renderer/features/bench/reason-source.ts';
 import { clampBox, ribbonPath } from '../../../renderer/features/bench/ribbon-path.ts';
-import { becauseOf, openSuggestions, reasonWords } from '../../../renderer/features/bench/suggestion-view.ts';
+import { becauseOf, openSuggestions, reasonPairs } from '../../../renderer/features/bench/suggestion-view.ts';
 import { pendingJudgment } from '../../../shared/domain/judgment.ts';
 import { aRack, aSuggestion, featureAt, linkCommand, offered, PAGE_TEXT } from './rack-case.ts';
 
@@ -53,7 +53,7 @@ describe('suggestions of a row', () => {
 
   it('say each reason once, and different words as a pair', () => {
     const suggestion = aSuggestion('由硅胶制成');
-    expect(reasonWords(suggestion).map(({ words }) => words)).toEqual(['支撑杆', '弹性材料→硅胶']);
+    expect(reasonPairs(suggestion).map(({ words }) => words)).toEqual(['支撑杆', '弹性材料→硅胶']);
     expect(becauseOf(suggestion)).toBe('支撑杆、弹性材料→硅胶');
   });
 });

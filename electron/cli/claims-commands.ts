@@ -73,18 +73,21 @@ export function addClaimsCommands(program: Command, context: CommandContext): Co
 export type ClaimsSource = Readonly<{
   source: { name: string; format: string; sha256: string };
   set: ParsedClaimSet;
+  /** Where in the file's text the words begin that the claims were read from. */
+  start: number;
   file: InputFile & ImportedFile;
 }>;
 
 /** Reads a file and parses its claims. NO_CLAIMS_FOUND when there are none, or the import's own codes. */
 export async function readClaims(file: string, context: CommandContext): Promise<ClaimsSource> {
   const imported = await readImported(file, context.streams);
-  const { set } = claimsOf(imported);
+  const { set, start } = claimsOf(imported);
   if (set.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the file', { name: file });
   const bibliographic = imported.bibliographic ?? readFrontPage(imported.text);
   return {
     source: { name: imported.name, format: imported.format, sha256: imported.sha256 },
     set: { ...set, bibliographic },
+    start,
     file: imported,
   };
 }

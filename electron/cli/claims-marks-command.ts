@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { descriptionOf } from '../../shared/claims/description-of.ts';
+import { descriptionIn } from '../../shared/claims/description-of.ts';
 import { type MarkEntry, type MarkSource, markTable } from '../../shared/claims/mark-table.ts';
 import { type ClaimsSource, readClaims } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
@@ -35,16 +35,16 @@ type DescriptionSource = Readonly<{
 
 async function readDescription(
   name: string | undefined,
-  { set, source, file }: ClaimsSource,
+  claims: ClaimsSource,
   context: CommandContext,
 ): Promise<DescriptionSource> {
   if (name === undefined) {
-    const text = descriptionOf(file, set);
-    return { source: text === '' ? null : source, text };
+    const { text } = descriptionIn(claims.file, claims);
+    return { source: text === '' ? null : claims.source, text };
   }
   const imported = await readImported(name, context.streams);
   const { format, sha256 } = imported;
-  return { source: { name: imported.name, format, sha256 }, text: descriptionOf(imported, null) };
+  return { source: { name: imported.name, format, sha256 }, text: descriptionIn(imported, null).text };
 }
 
 function tableWords(marks: readonly MarkEntry[]): string {

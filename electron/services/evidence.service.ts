@@ -1,4 +1,5 @@
 import { claimsOf } from '../../shared/claims/claims-of.ts';
+import { descriptionIn } from '../../shared/claims/description-of.ts';
 import { readFrontPage } from '../../shared/claims/front-page.ts';
 import type { Bibliographic } from '../../shared/claims/model.ts';
 import { keysAtEnd } from '../../shared/commands/positions.ts';
@@ -60,14 +61,16 @@ export function createEvidenceService(
           if (open.state.rights[rightId] === undefined) unwrap(err('NOT_FOUND', 'right'));
           const bytes = unwrap(await store.readBlob({ sha256: evidence.sha256 }));
           const file = unwrap(await importFile({ name: evidence.fileName, bytes }));
-          const { text, set } = claimsOf(file);
+          const claims = claimsOf(file);
+          const { text, set } = claims;
           if (set.claims.length === 0) unwrap(err('NO_CLAIMS_FOUND', 'no claims in the file'));
           const known = file.bibliographic ?? readFrontPage(file.text) ?? {};
           const version = open.state.rights[rightId]?.claimsVersion ?? '';
           const command = { type: 'claims.load', rightId, text, evidenceId, version } as const;
           const loaded = unwrap(runCommand(open.state, command, await contextOf(ports, settings)));
           const after = unwrap(apply(open.state, loaded.changes));
-          const changes = [...loaded.changes, ...fillEmpty(after, rightId, known)];
+          const hasOwn = descriptionIn(file, claims).text !== '';
+          const changes = [...loaded.changes, ...fillRight(after, rightId, known, hasOwn)];
           return { ...edit('evidence.readClaims', `从“${evidence.name}”载入权利要求`), changes };
         }),
       ),
@@ -180,8 +183,11 @@ function shownSize({ width, height, orientation }: NonNullable<ImportedFile['ima
   return orientation >= 5 ? { width: height, height: width } : { width, height };
 }
 
-/** What the file knows of the right, for the fields that nobody has filled in yet. */
-function fillEmpty(state: CaseState, rightId: string, known: Bibliographic) {
+/**
+ * What the file knows of the right, for the fields that nobody has filled in yet; from now on the description is
+ * read in this file when it holds one.
+ */
+function fillRight(state: CaseState, rightId: string, known: Bibliographic, hasDescription: boolean) {
   const right = state.rights[rightId];
   if (right === undefined) return [];
   const grantNo = /[BCUY]\d?$/.test(known.publicationNo ?? '') ? known.publicationNo : undefined;
@@ -201,7 +207,12 @@ function fillEmpty(state: CaseState, rightId: string, known: Bibliographic) {
     const current = right[field as keyof Right];
     return value !== undefined && value !== null && (current === '' || current === null);
   });
-  return setChanges('rights', right, { ...right, ...(Object.fromEntries(empty) as Partial<Right>) });
+  const place = hasDescription ? { descriptionEvidenceId: null, descriptionText: null } : {};
+  return setChanges('rights', right, {
+    ...right,
+    ...(Object.fromEntries(empty) as Partial<Right>),
+    ...place,
+  });
 }
 
 function dateOf(text: string | undefined): string | undefined {

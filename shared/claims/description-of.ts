@@ -17,6 +17,7 @@ export type LocatedText = Readonly<{ text: string; sourceAt: (offset: number) =>
 
 /** Less is a heading or a signature line and no description. */
 const SHORTEST_DESCRIPTION = 200;
+const NUMBERED = /(?:^|\n)[ \t\u3000]*[[【]\d{4}[\]】]/;
 
 /**
  * The description (说明书) in the words of a patent document: what the source marks as such, else the longer of
@@ -33,6 +34,9 @@ export function descriptionIn(source: PatentText, claims: ClaimsReading | null):
   const to = last === undefined ? source.text.length : start + sourceOffset(set.repairs, last.end, 'end');
   const before = stretch(source.text, 0, from);
   const behind = stretch(source.text, to, source.text.length);
+  // Numbered paragraphs on both sides: what looks like claims is a passage of the description.
+  if (NUMBERED.test(before.text) && NUMBERED.test(behind.text))
+    return stretch(source.text, 0, source.text.length);
   const longer = behind.text.length >= before.text.length ? behind : before;
   return longer.text.length < SHORTEST_DESCRIPTION ? stretch('', 0, 0) : longer;
 }

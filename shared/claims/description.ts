@@ -1,6 +1,5 @@
-import type { MarkEntry } from './mark-table.ts';
 import type { Span, TextRepair } from './model.ts';
-import { matchingCopy, matchingWords } from './parsing/fold.ts';
+import { type MatchingCopy, matchingCopy, matchingWords } from './parsing/fold.ts';
 import { normaliseText } from './parsing/normalise.ts';
 import { stripMarks } from './reference-marks.ts';
 
@@ -57,40 +56,51 @@ export type DescriptionIndex = Readonly<{
   aboutFeature: (feature: string, limit?: number) => readonly ParagraphHit[];
 }>;
 
-/** Prepares a description for look-ups; `table` supplies the terms that are named as reasons. Linear in the text. */
-export function indexDescription(description: Description, table: readonly MarkEntry[]): DescriptionIndex {
-  const pages = description.paragraphs.map((paragraph) => {
-    const copy = matchingCopy(description.text, paragraph.start, paragraph.end);
-    return { paragraph, copy, pairs: pairsOf(comparable(copy.text)) };
-  });
-  const counts = new Map<string, number>();
-  for (const { pairs } of pages) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  const weightOf = (pair: string): number => Math.log(1 + pages.length / (1 + (counts.get(pair) ?? 0)));
-  const names = [...new Set(table.flatMap((entry) => entry.names.map(({ name }) => name)))];
+type Page = Readonly<{ paragraph: DescriptionParagraph; copy: MatchingCopy }>;
 
-  const hit = (page: (typeof pages)[number], terms: readonly string[], score: number): ParagraphHit => {
-    const found = terms.map((term) => ({ term, spans: spansOf(page.copy, term) }));
-    return { paragraph: page.paragraph, score, terms: found.filter(({ spans }) => spans.length > 0) };
-  };
+/** Prepares a description for look-ups; `names` are the terms that can be named as reasons. Linear in the text. */
+export function indexDescription(description: Description, names: readonly string[]): DescriptionIndex {
+  const pages: Page[] = description.paragraphs.map((paragraph) => ({
+    paragraph,
+    copy: matchingCopy(description.text, paragraph.start, paragraph.end),
+  }));
+  const places = new Map<string, number[]>();
+  pages.forEach(({ copy }, at) => {
+    for (const pair of pairsOf(comparable(copy.text))) {
+      const known = places.get(pair);
+      if (known === undefined) places.set(pair, [at]);
+      else known.push(at);
+    }
+  });
+  const weightOf = (pair: string): number =>
+    Math.log(1 + pages.length / (1 + (places.get(pair)?.length ?? 0)));
+
   return {
     withTerm: (term, variants = []) =>
-      pages.map((page) => hit(page, [term, ...variants], 1)).filter(({ terms }) => terms.length > 0),
+      pages.map((page) => hitOf(page, [term, ...variants], 1)).filter(({ terms }) => terms.length > 0),
     aboutFeature: (feature, limit = 5) => {
       const words = comparable(matchingWords(feature));
-      const wanted = [...pairsOf(words)];
-      const total = wanted.reduce((sum, pair) => sum + weightOf(pair), 0);
+      const shared = new Map<number, number>();
+      let total = 0;
+      for (const pair of pairsOf(words)) {
+        const weight = weightOf(pair);
+        total += weight;
+        for (const at of places.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
+      }
       const terms = names.filter((name) => words.includes(name));
-      const ranked = pages.map((page) => {
-        const shared = wanted.reduce((sum, pair) => sum + (page.pairs.has(pair) ? weightOf(pair) : 0), 0);
-        return { page, score: total === 0 ? 0 : Math.round((shared / total) * 1000) / 1000 };
-      });
-      ranked.sort((a, b) => b.score - a.score || a.page.paragraph.start - b.page.paragraph.start);
-      return ranked
+      return [...shared]
+        .map(([at, weight]) => ({ at, score: Math.round((weight / total) * 1000) / 1000 }))
         .filter(({ score }) => score >= LEAST_SCORE)
+        .sort((a, b) => b.score - a.score || a.at - b.at)
         .slice(0, limit)
-        .map(({ page, score }) => hit(page, terms, score));
+        .flatMap(({ at, score }) => pages.slice(at, at + 1).map((page) => hitOf(page, terms, score)));
     },
   };
+}
+
+function hitOf({ paragraph, copy }: Page, terms: readonly string[], score: number): ParagraphHit {
+  const found = terms.map((term) => ({ term, spans: spansOf(copy, matchingWords(term)) }));
+  return { paragraph, score, terms: found.filter(({ spans }) => spans.length > 0) };
 }
 
 /** A paragraph that shares less does not speak of the feature. */
@@ -143,10 +153,7 @@ function pairsOf(words: string): ReadonlySet<string> {
   return pairs;
 }
 
-function spansOf(
-  copy: Readonly<{ text: string; at: (offset: number) => number }>,
-  term: string,
-): readonly Span[] {
+function spansOf(copy: MatchingCopy, term: string): readonly Span[] {
   const spans: Span[] = [];
   if (term === '') return spans;
   for (let at = copy.text.indexOf(term); at >= 0; at = copy.text.indexOf(term, at + term.length)) {

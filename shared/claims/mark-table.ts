@@ -7,7 +7,14 @@ import { findMarks } from './reference-marks.ts';
 /** Where a mark and its name were read. */
 export type MarkSource = 'claims' | 'list' | 'description';
 
-export type MarkName = Readonly<{ name: string; count: number; sources: readonly MarkSource[] }>;
+export type MarkName = Readonly<{
+  name: string;
+  /** Uses, those of its longer forms included. */
+  count: number;
+  sources: readonly MarkSource[];
+  /** Longer names that only put words before it (弹性卡扣 for 卡扣), the most used first. */
+  forms: readonly string[];
+}>;
 
 export type MarkEntry = Readonly<{
   mark: string;
@@ -35,11 +42,22 @@ export function markTable(
   return uses.entries().sort((a, b) => byMark(a.mark, b.mark));
 }
 
-/** Every other name that the table gives for a part called `term` (支杆 for 支撑杆). */
+/** One name under several marks: the same part numbered twice, or two parts that must be told apart. */
+export type SharedName = Readonly<{ name: string; marks: readonly string[] }>;
+
+/** Names that the table gives to more than one mark, in order of the marks. */
+export function sharedNames(table: readonly MarkEntry[]): readonly SharedName[] {
+  const byName = Map.groupBy(table, ({ name }) => name);
+  return [...byName]
+    .filter(([name, entries]) => name !== '' && entries.length > 1)
+    .map(([name, entries]) => ({ name, marks: entries.map(({ mark }) => mark) }));
+}
+
+/** Every other name that the table gives for a part called `term` (支杆, 弹性支撑杆 for 支撑杆). */
 export function termVariants(term: string, table: readonly MarkEntry[]): readonly string[] {
   const variants = table
-    .filter(({ names }) => names.some(({ name }) => name === term))
-    .flatMap(({ names }) => names.map(({ name }) => name));
+    .filter(({ names }) => names.some(({ name, forms }) => name === term || forms.includes(term)))
+    .flatMap(({ names }) => names.flatMap(({ name, forms }) => [name, ...forms]));
   return [...new Set(variants)].filter((name) => name !== term);
 }
 
@@ -81,20 +99,29 @@ class UseCounts {
 /** Names that only put words before another, more frequent name of the same mark are counted with it. */
 function merged(uses: ReadonlyMap<string, Use>): readonly MarkName[] {
   const names = [...uses].sort(([a, one], [b, two]) => a.length - b.length || two.count - one.count);
-  const kept: { name: string; count: number; sources: Set<MarkSource> }[] = [];
+  const kept: { name: string; count: number; sources: Set<MarkSource>; forms: [string, number][] }[] = [];
   for (const [name, { count, sources }] of names) {
     const shorter = kept.find(
       (other) => name.endsWith(other.name) && other.count >= count && other.name.length > 1,
     );
     if (shorter === undefined) {
-      kept.push({ name, count, sources: new Set(sources) });
+      kept.push({ name, count, sources: new Set(sources), forms: [] });
       continue;
     }
     shorter.count += count;
+    if (isForm(name, count, sources)) shorter.forms.push([name, count]);
     for (const source of sources) shorter.sources.add(source);
   }
   kept.sort((a, b) => b.count - a.count || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
-  return kept.map(({ name, count, sources }) => ({ name, count, sources: [...sources] }));
+  return kept.map(({ forms, sources, ...rest }) => {
+    const byUse = forms.sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1));
+    return { ...rest, sources: [...sources], forms: byUse.map(([name]) => name) };
+  });
+}
+
+/** Running text also puts words before a name that are none of it (水沿吸水棉芯); they hardly stand there twice. */
+function isForm(name: string, count: number, sources: ReadonlySet<MarkSource>): boolean {
+  return /^[\p{L} ]+$/u.test(name) && (count > 1 || sources.has('claims') || sources.has('list'));
 }
 
 /** Numbers by value, then letters. */

@@ -8,9 +8,16 @@ import { fail } from '../errors/app-error.ts';
 import type { CommandContext } from './context.ts';
 import type { Draft } from './draft.ts';
 import { featuresOf, relabelClaim, removeFeature } from './feature-list.ts';
+import { keptDescription } from './kept-description.ts';
 import { resplitClaim } from './resplit.ts';
 
-type LoadClaims = Readonly<{ rightId: Id; text: string; evidenceId: Id | null; version: string }>;
+type LoadClaims = Readonly<{
+  rightId: Id;
+  text: string;
+  evidenceId: Id | null;
+  version: string;
+  keptOriginals?: readonly number[] | undefined;
+}>;
 
 /**
  * Parses a text into the right's claims. The first time all independent claims become asserted (S1). When
@@ -20,7 +27,8 @@ type LoadClaims = Readonly<{ rightId: Id; text: string; evidenceId: Id | null; v
  */
 export function loadClaims(draft: Draft, input: LoadClaims, context: CommandContext): void {
   const right = draft.get('rights', input.rightId);
-  const parsed = parseClaims(input.text);
+  const keptOriginals = input.keptOriginals ?? [];
+  const parsed = parseClaims(input.text, { keptOriginals });
   if (parsed.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the text');
   const fresh = [...Map.groupBy(parsed.claims, ({ no }) => no).values()].flatMap((same) => same.slice(0, 1));
   const present = claimsOf(draft, right.id).sort((a, b) => a.no - b.no);
@@ -34,6 +42,9 @@ export function loadClaims(draft: Draft, input: LoadClaims, context: CommandCont
     claimsText: parsed.text,
     claimsEvidenceId: input.evidenceId,
     claimsVersion: input.version,
+    claimsSource: input.evidenceId === null && input.text !== parsed.text ? input.text : null,
+    keptOriginals: keptOriginals.length === 0 ? null : [...keptOriginals],
+    ...keptDescription(right, present, parsed, input.evidenceId),
   });
   assertClaims(draft, right.id, asserted.length > 0 ? asserted : [...new Set(independent)], context);
 }

@@ -13,7 +13,16 @@ type Listed = Exclude<FormCollection, 'cases' | 'opinions'>;
 /** Fields that only the program sets; a form cannot change them. A right has the type of its case. */
 const FIXED_FIELDS: Readonly<Partial<Record<FormCollection, readonly string[]>>> = {
   cases: ['id', 'caseNo', 'createdAt', 'sample'],
-  rights: ['id', 'order', 'type', 'assertedClaims', 'claimsText', 'claimsEvidenceId'],
+  rights: [
+    'id',
+    'order',
+    'type',
+    'assertedClaims',
+    'claimsText',
+    'claimsEvidenceId',
+    'claimsSource',
+    'keptOriginals',
+  ],
   evidence: [
     'id',
     'order',
@@ -58,6 +67,10 @@ export function updateRecord(draft: Draft, collection: FormCollection, id: Id, p
   refuseFixed(collection, patch, FIXED_FIELDS[collection] ?? ['id', 'order']);
   draft.update(collection, id, patch as Partial<Entity<FormCollection>>);
   if (collection === 'constructions') draft.get('rights', draft.get('constructions', id).rightId);
+  if (collection === 'rights') {
+    const { descriptionEvidenceId } = draft.get('rights', id);
+    if (typeof descriptionEvidenceId === 'string') draft.get('evidence', descriptionEvidenceId);
+  }
   if (collection === 'evidence') {
     const { productId } = draft.get('evidence', id);
     if (productId !== null) draft.get('products', productId);
@@ -113,6 +126,9 @@ function removeEvidenceParts(draft: Draft, evidenceId: Id): void {
   }
   for (const right of draft.all('rights')) {
     if (right.claimsEvidenceId === evidenceId) draft.update('rights', right.id, { claimsEvidenceId: null });
+    if (right.descriptionEvidenceId === evidenceId) {
+      draft.update('rights', right.id, { descriptionEvidenceId: null });
+    }
   }
 }
 

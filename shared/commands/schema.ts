@@ -50,13 +50,17 @@ export const commandSchema = z.discriminatedUnion('type', [
     id: idSchema,
     after: idSchema.nullable(),
   }),
-  /** Parses claims text into the right; claims that still stand keep ids, features, links, judgments. */
+  /**
+   * Parses claims text into the right; claims that still stand keep ids, features, links, judgments. `keptOriginals`
+   * names repairs that are not made, by their place in `text`.
+   */
   z.strictObject({
     type: z.literal('claims.load'),
     rightId: idSchema,
     text: z.string().min(1).max(1_000_000),
     evidenceId: idSchema.nullable(),
     version: lineSchema,
+    keptOriginals: z.array(atSchema).max(10_000).optional(),
   }),
   /** Sets the asserted claims and splits those (and the claims they build on) that have no features yet. */
   z.strictObject({

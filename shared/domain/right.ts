@@ -33,6 +33,14 @@ export const rightSchema = z.strictObject({
   claimsEvidenceId: idSchema.nullable(),
   /** Which text this is: 授权文本, 维持有效文本 … */
   claimsVersion: lineSchema,
+  /** The words as they were pasted, where tidying changed them; cases from before 2026-11-20 have none. */
+  claimsSource: z.string().max(1_000_000).nullish(),
+  /** Repairs of the claims' source that a person took back, by their place in it. */
+  keptOriginals: z.array(z.number().int().nonnegative()).max(10_000).nullish(),
+  /** Evidence that holds the description (说明书), when the claims' own source does not. */
+  descriptionEvidenceId: idSchema.nullish(),
+  /** A description that was pasted, or stood beside claims that another version replaced. */
+  descriptionText: z.string().max(1_000_000).nullish(),
 });
 export type Right = z.infer<typeof rightSchema>;
 

@@ -4,6 +4,8 @@ import { claimsOf } from '../../../shared/claims/claims-of.ts';
 import type { ImportedText } from '../../../shared/domain/imported-text.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
+import { markedClaims } from '../../parts/patent/present-claims.ts';
+import { usePatent } from '../../parts/patent/use-patent.ts';
 import { useAddFiles, useFilesUnderWay } from '../../parts/use-add-files.ts';
 import { useCase, useCaseState } from '../../state/case-context.tsx';
 import { useClient } from '../../state/machine.ts';
@@ -16,7 +18,6 @@ import { showDone, showError } from '../../ui/toasts.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { ClaimsBackground } from './ClaimsBackground.tsx';
 import { ClaimsLoader } from './ClaimsLoader.tsx';
-import { markedClaims } from './present-claims.ts';
 import { ReplaceSheet } from './ReplaceSheet.tsx';
 
 const ACCEPT = '.txt,.docx,.pdf,.xml,.html,.htm,.mhtml,.mht';
@@ -29,6 +30,7 @@ export function ClaimsPane({ right }: Readonly<{ right: Right }>) {
   const { caseId } = useCase().view.get();
   const [isLoading, setLoading] = useState(false);
   const isEmpty = claims.length === 0;
+  const { patent } = usePatent(right, claims);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const { takeIn, readFrom } = useReadClaims(right);
   const closeWhen = (isRead: boolean) => isRead && setLoading(false);
@@ -67,7 +69,9 @@ export function ClaimsPane({ right }: Readonly<{ right: Right }>) {
         <ClaimsLoader right={right} claims={claims} onLoaded={() => setLoading(false)} />
       ) : null}
       {isEmpty ? null : <ClaimList right={right} claims={claims} />}
-      {isEmpty ? null : <ClaimsBackground right={right} claims={claims} />}
+      {isEmpty || patent === undefined ? null : (
+        <ClaimsBackground right={right} claims={claims} patent={patent} />
+      )}
       {proposal === null ? null : (
         <ReplaceSheet
           right={right}

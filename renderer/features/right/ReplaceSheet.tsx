@@ -4,9 +4,9 @@ import type { Claim } from '../../../shared/domain/claim.ts';
 import type { ImportedText } from '../../../shared/domain/imported-text.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
+import { markedClaims } from '../../parts/patent/present-claims.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { markedClaims } from './present-claims.ts';
 import { RepairList } from './RepairList.tsx';
 import { VersionComparison } from './VersionComparison.tsx';
 

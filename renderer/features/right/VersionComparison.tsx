@@ -9,12 +9,12 @@ import type { TextChange } from '../../../shared/diff/compare-text.ts';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
+import { presentClaims } from '../../parts/patent/present-claims.ts';
 import { useCaseState } from '../../state/case-context.tsx';
 import { useSettings } from '../../state/queries.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { fateWords } from './fate-words.ts';
 import { loadOutcome } from './load-outcome.ts';
-import { presentClaims } from './present-claims.ts';
 
 type VersionComparisonProps = Readonly<{
   right: Right;

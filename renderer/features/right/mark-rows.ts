@@ -1,4 +1,4 @@
-import { type MarkEntry, markTable } from '../../../shared/claims/mark-table.ts';
+import type { MarkEntry } from '../../../shared/claims/mark-table.ts';
 import type { ParsedClaim } from '../../../shared/claims/model.ts';
 import { findMarks } from '../../../shared/claims/reference-marks.ts';
 
@@ -6,12 +6,12 @@ import { findMarks } from '../../../shared/claims/reference-marks.ts';
 export type MarkRow = Readonly<{ entry: MarkEntry; claims: readonly number[]; isInDescription: boolean }>;
 
 /** The table of reference marks of a patent as the screen shows it, in order of mark. */
-export function markRows(claims: readonly ParsedClaim[], description: string): readonly MarkRow[] {
+export function markRows(claims: readonly ParsedClaim[], table: readonly MarkEntry[]): readonly MarkRow[] {
   const usedIn = claims.map(({ no, text }) => ({
     no,
     marks: new Set(findMarks(text).flatMap(({ marks }) => marks)),
   }));
-  return markTable({ claims, description }).map((entry) => ({
+  return table.map((entry) => ({
     entry,
     claims: usedIn.filter(({ marks }) => marks.has(entry.mark)).map(({ no }) => no),
     isInDescription: entry.names.some(({ sources }) => sources.some((source) => source !== 'claims')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fateWords } from '../../../renderer/features/right/fate-words.ts';
 import { loadOutcome } from '../../../renderer/features/right/load-outcome.ts';
-import { presentClaims } from '../../../renderer/features/right/present-claims.ts';
+import { presentClaims } from '../../../renderer/parts/patent/present-claims.ts';
 import { compareClaimSets } from '../../../shared/claims/compare.ts';
 import { parseClaims } from '../../../shared/claims/parse.ts';
 import { judgmentId } from '../../../shared/domain/judgment.ts';

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDescription, parseDescription } from '../../../shared/claims/description.ts';
-import { markTable } from '../../../shared/claims/mark-table.ts';
 
 const source = readFileSync(new URL('../../fixtures/claims/description.txt', import.meta.url), 'utf8');
 const description = parseDescription(source);
-const index = indexDescription(description, markTable({ description: description.text }));
+const index = indexDescription(description, ['盆体', '储水盒', '吸水棉芯', '水位窗', '卡扣']);
 const labels = (hits: readonly { paragraph: { label: string | null } }[]) =>
   hits.map(({ paragraph }) => paragraph.label);
 

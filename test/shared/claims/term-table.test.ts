@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { markTable } from '../../../shared/claims/mark-table.ts';
+import { parseClaims } from '../../../shared/claims/parse.ts';
+import { termTable } from '../../../shared/claims/term-table.ts';
+
+function terms(claimsText: string, description: string) {
+  const { claims } = parseClaims(claimsText);
+  return termTable(claims, markTable({ claims, description }), description);
+}
+
+describe('termTable', () => {
+  const table = terms(
+    '1. 一种收纳盒，包括盒体(1)和盒盖(2)，所述盒盖(2)设有弹性卡扣(3)。\n2. 根据权利要求1所述的收纳盒，所述卡扣(3)为两个。',
+    '盒体1与盒盖2铰接，卡扣3设于盒盖2。卡扣(3)也可以是卡钩(3)。图中：1、盒体；2、盒盖；3、卡扣；4、脚垫。',
+  );
+
+  it('gives the marks with their terms in the order of the claims, those of the description last', () => {
+    expect(table.map(({ term, marks }) => [term, ...marks].join(' '))).toEqual(
+      ['盒体 1', '盒盖 2', '卡扣 3', '收纳盒', '脚垫 4'].filter((row) =>
+        table.some(({ term, marks }) => [term, ...marks].join(' ') === row),
+      ),
+    );
+    expect(table.map(({ term }) => term)).toEqual(expect.arrayContaining(['盒体', '盒盖', '卡扣', '脚垫']));
+    expect(table.at(-1)?.term).toBe('脚垫');
+  });
+
+  it('counts a term and its variants apart, a longer one not twice', () => {
+    const clip = table.find(({ term }) => term === '卡扣');
+    expect(clip?.claims).toEqual([1, 2]);
+    expect(Object.fromEntries(clip?.variants.map(({ term, count }) => [term, count]) ?? [])).toEqual({
+      弹性卡扣: 1,
+      卡钩: 1,
+    });
+    expect(clip?.count).toBe(4);
+  });
+
+  it('finds terms that the claims refer back to without marks', () => {
+    const found = terms(
+      '1. 一种水杯，包括杯身和杯盖，所述杯盖铰接于所述杯身，所述杯盖的边缘设有密封圈，所述密封圈套在所述杯身上。',
+      '',
+    );
+    expect(found.map(({ term }) => term)).toEqual(['杯身', '杯盖']);
+    expect(found.every(({ marks, claims }) => marks.length === 0 && claims.join() === '1')).toBe(true);
+  });
+
+  it('is empty without words', () => {
+    expect(terms('', '')).toEqual([]);
+  });
+});

@@ -35,7 +35,7 @@ export type SplitOptions = Readonly<{ granularity: Granularity; labelStyle: Labe
  */
 export function splitClaim(claim: SplittableClaim, options: SplitOptions): ClaimSplit {
   const source = claimText(claim.text);
-  const pieces = piecesOf(source);
+  const pieces = piecesOf(source, claim.kind);
   const borders = pieces.slice(1).map((next, index) => ruleBetween(source, pieces, next, index));
   const words = wordsBefore(claim.text);
   const made = chooseCuts(
@@ -52,7 +52,7 @@ export function splitClaim(claim: SplittableClaim, options: SplitOptions): Claim
     text: claim.text,
     version: SPLITTER_VERSION,
     granularity: options.granularity,
-    features: featuresOf(claim, pieces, borders, made, options.labelStyle),
+    features: featuresOf(claim, source, pieces, borders, made, options.labelStyle),
     options: borders.map((rule, index) => optionAt(pieces[index + 1], rule, made[index] === true)),
   };
 }
@@ -62,16 +62,16 @@ const UNIT_SIZE: Readonly<Record<ClaimKind, number>> = { independent: 1, depende
 
 type Piece = Clause & Readonly<{ isTitle: boolean }>;
 
-function piecesOf(source: ClaimText): readonly Piece[] {
-  const opening = findOpening(source);
-  const clauses = withItems(source, clausesFrom(source, opening.rest)).map((clause) => ({
+function piecesOf(source: ClaimText, kind: ClaimKind): readonly Piece[] {
+  const opening = findOpening(source, kind);
+  const clauses = withItems(source, clausesFrom(source, opening.rest, opening.listFrom)).map((clause) => ({
     ...clause,
     isTitle: false,
   }));
   const [start, end] = opening.title;
   if (start === end) return clauses;
   return [
-    { start, end, sentence: start, before: 'transition', isOnNewLine: false, isTitle: true },
+    { start, end, sentence: start, core: start, before: 'transition', isOnNewLine: false, isTitle: true },
     ...clauses,
   ];
 }
@@ -88,6 +88,7 @@ function optionAt(next: Piece | undefined, rule: CutRuleName, made: boolean): Cu
 
 function featuresOf(
   claim: SplittableClaim,
+  source: ClaimText,
   pieces: readonly Piece[],
   borders: readonly CutRuleName[],
   made: readonly boolean[],
@@ -104,7 +105,7 @@ function featuresOf(
     }
   });
   const texts = drafts.map((draft) => claim.text.slice(draft.start, draft.end));
-  const parents = outlineOf(claim.text, drafts);
+  const parents = outlineOf(source.text, drafts);
   const labels = labelsOf(claim, drafts, parents, labelStyle);
   const ids = featureIds(claim.no, texts);
   return drafts.map((draft, index) => {
@@ -116,7 +117,7 @@ function featuresOf(
       text,
       start: draft.start,
       end: draft.end,
-      ...typesOf(text, draft, claim.category),
+      ...typesOf(source.text.slice(draft.core, draft.end), draft, claim.category),
       fromClaim: claim.no,
       parent: parent === undefined ? null : (labels[parent] ?? null),
       reason: { rule: CUT_RULES[draft.rule].rule, message: CUT_RULES[draft.rule].message },

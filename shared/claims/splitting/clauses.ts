@@ -1,3 +1,4 @@
+import { simplifiedForms } from '../parsing/script-forms.ts';
 import { protectedPositions } from './protected.ts';
 
 /** What stands between two clauses; the strongest sign of a run names it. */
@@ -9,13 +10,15 @@ export type Clause = Readonly<{
   end: number;
   /** Start of the words up to punctuation that this clause is an item of; else its own start. */
   sentence: number;
+  /** Start of the words that say something, behind 其中, 以及 or 所述方法包括： */
+  core: number;
   /** What stands before it. */
   before: Separator;
   /** Whether a line break is among the separators before it. */
   isOnNewLine: boolean;
 }>;
 
-/** The claim text with what the splitter knows of it before looking at words. */
+/** The claim text, for matching in simplified script, with what the splitter knows of it before looking at words. */
 export type ClaimText = Readonly<{
   text: string;
   kept: Uint8Array;
@@ -24,7 +27,8 @@ export type ClaimText = Readonly<{
   isWrapped: boolean;
 }>;
 
-export function claimText(text: string): ClaimText {
+export function claimText(words: string): ClaimText {
+  const text = simplifiedForms(words);
   const isEnglish = !/[\u4e00-\u9fff]/.test(text);
   const isWrapped = !isEnglish && WRAP.test(text);
   return { text, kept: protectedPositions(text), isEnglish, isWrapped };
@@ -36,9 +40,10 @@ const WRAP =
 
 /**
  * Cuts `text` from `from` on at every separator: `，；：。`, line breaks, and the words 其特征在于. Pieces without a
- * meaning of their own (其中, 以及, 或者; fewer than three characters) join the one that follows (rule F21).
+ * meaning of their own (其中, 以及, 或者; fewer than three characters; all that ends before `listFrom`) join the one that
+ * follows (rule F21).
  */
-export function clausesFrom(claim: ClaimText, from: number): readonly Clause[] {
+export function clausesFrom(claim: ClaimText, from: number, listFrom = from): readonly Clause[] {
   const pieces: Clause[] = [];
   let at = from;
   let before: Separator = 'transition';
@@ -50,13 +55,14 @@ export function clausesFrom(claim: ClaimText, from: number): readonly Clause[] {
     const start = gap.end;
     const end = clauseEnd(claim, start);
     if (end > start) {
-      pieces.push({ start, end: trimmedEnd(claim, start, end), sentence: start, before, isOnNewLine });
+      const words = { start, end: trimmedEnd(claim, start, end), sentence: start, core: start };
+      pieces.push({ ...words, before, isOnNewLine });
       before = 'comma';
       isOnNewLine = false;
     }
     at = Math.max(end, at + 1);
   }
-  return joinFragments(claim.text, pieces);
+  return joinFragments(claim.text, pieces, listFrom);
 }
 
 /** Characters that may be left between features, next to a cut. */
@@ -135,14 +141,15 @@ function trimmedEnd({ text, isEnglish }: ClaimText, start: number, end: number):
 const CONNECTIVE =
   /^(?:其中|其|并|且|并且|而且|而|且其中|以及|及|和|与|或|或者|及\/或|和\/或|同时|此外|另外|进一步地?|更进一步地?|优选地?|较佳地?|具体地?|相应的?地?|对应地?|因此|并且因此|然后|接着|之后|最后|首先|其次|再|则|即|也就是说|可选地?|特别地?|(?:所述|该|本)(?:方法|系统|装置|设备|组合物)(?:还)?包括(?:以下|如下)?(?:步骤|部分)?|(?:所述|该|本)[^，]{1,20}的特征(?:在于|是)|wherein|and|or|whereby|and wherein|and\/or|thereby|further|the method|preferably)$/i;
 
-function joinFragments(text: string, pieces: readonly Clause[]): readonly Clause[] {
+function joinFragments(text: string, pieces: readonly Clause[], listFrom: number): readonly Clause[] {
   const joined: Clause[] = [];
   let open: Clause | undefined;
   let meaning = 0;
   pieces.forEach((piece, index) => {
     const whole: Clause = open === undefined ? piece : { ...piece, ...from(open), end: piece.end };
     const words = text.slice(piece.start, Math.min(piece.end, piece.start + LONGEST_FRAGMENT + 1));
-    meaning = (open === undefined ? 0 : meaning) + (CONNECTIVE.test(words) ? 0 : words.length);
+    const isEmpty = piece.end <= listFrom || CONNECTIVE.test(words);
+    meaning = (open === undefined ? 0 : meaning) + (isEmpty ? 0 : words.length);
     open = meaning < shortest(pieces[index + 1]?.before) ? whole : undefined;
     if (open === undefined) joined.push(whole);
   });

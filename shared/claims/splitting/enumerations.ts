@@ -28,7 +28,7 @@ function itemsOf(claim: ClaimText, clause: Clause): readonly Clause[] {
     ...clause,
     start,
     end: ends[index] ?? clause.end,
-    ...(index > 0 && { before: 'item' as const, isOnNewLine: false }),
+    ...(index > 0 && { core: start, before: 'item' as const, isOnNewLine: false }),
   }));
 }
 

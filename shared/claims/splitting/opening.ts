@@ -1,32 +1,36 @@
-import type { Span } from '../model.ts';
+import type { ClaimKind, Span } from '../model.ts';
+import { readHead } from '../parsing/claim-head.ts';
+import { matchingCopy } from '../parsing/fold.ts';
+import { findMentions } from '../parsing/references.ts';
 import { type ClaimText, SEPARATOR_SIGNS } from './clauses.ts';
 
-/** How a claim begins. `title` is empty (`start === end`) where the claim names no subject. */
-export type Opening = Readonly<{ title: Span; rest: number }>;
+/**
+ * How a claim begins. `title` is empty (`start === end`) where the claim names no subject. Features are looked for from
+ * `rest` on; up to `listFrom` there is at most a transition that says nothing by itself (所述方法包括以下步骤：).
+ */
+export type Opening = Readonly<{ title: Span; rest: number; listFrom: number }>;
 
 /**
- * The subject title (主题名称, rule F1) and where the features begin. A reference clause in front
- * (根据权利要求1所述的) is no feature and stands before the title; a transition without content behind it
- * (，所述方法包括：) belongs to the title, since it limits nothing by itself (rule F21).
+ * The subject title (主题名称, rule F1) and where the features begin. The reference clause of a dependent claim
+ * (根据权利要求1所述的) is no feature and stands before the title; in an independent one (权利要求1所述方法制得的…) it limits; 其特征在于 and what follows it are never part of it.
  */
-export function findOpening(claim: ClaimText): Opening {
-  const start = skipSeparators(claim.text, referenceEnd(claim.text));
+export function findOpening(claim: ClaimText, kind: ClaimKind): Opening {
+  const from = kind === 'dependent' ? referenceEnd(claim.text) : 0;
+  const start = skipSeparators(claim.text, from);
   const end = titleEnd(claim, start);
-  const heading = transitionHeadingEnd(claim, start, end);
-  return heading === undefined
-    ? { title: [start, trimEnd(claim.text, start, end)], rest: end }
-    : { title: [start, heading], rest: heading };
+  const listFrom = transitionHeadingEnd(claim, start, end) ?? end;
+  return { title: [start, trimEnd(claim.text, start, end)], rest: end, listFrom };
 }
 
 /** Longest reference clause and transition looked at; both are short in every claim that has them. */
-const LONGEST_REFERENCE = 160;
+const LONGEST_REFERENCE = 400;
 const LONGEST_HEADING = 60;
 
-const REFERENCE =
-  /^\s*(?:根据|如|依据|按照|依照|按)?\s*(?:上述|前述|在前)?\s*(?:任一项?|任意一项|任何一项)?\s*(?:的\s*)?权利要求[\d０-９\s\-－‑–—~～至到或者和与及、，,权利要求任一意何项中的之其]*(?:所述的?|所限定的?|所要求的?|记载的?|的)/;
-
+/** Where the title begins that a dependent claim repeats behind its reference (see parsing/claim-head.ts). */
 function referenceEnd(text: string): number {
-  return REFERENCE.exec(text.slice(0, LONGEST_REFERENCE))?.[0].length ?? 0;
+  const copy = matchingCopy(text, 0, Math.min(text.length, LONGEST_REFERENCE));
+  const { reference, language, subject } = readHead(copy.text, findMentions(copy.text, 1));
+  return reference === undefined || language === 'en' ? 0 : copy.at(subject[0]);
 }
 
 function titleEnd(claim: ClaimText, start: number): number {

@@ -5,6 +5,8 @@ import { CUT_RULES, type CutRuleName } from './cut-rules.ts';
 export type Draft = Readonly<{
   start: number;
   end: number;
+  /** Start of the words that say something, see clauses.ts. */
+  core: number;
   isTitle: boolean;
   isOnNewLine: boolean;
   rule: CutRuleName;
@@ -24,7 +26,7 @@ export function outlineOf(text: string, drafts: readonly Draft[]): readonly Plac
   const places: Place[] = [];
   let list: { head: number; style: string; isHeading: boolean } | undefined;
   drafts.forEach((draft, index) => {
-    const words = text.slice(draft.start, Math.min(draft.end, draft.start + 80));
+    const words = text.slice(draft.core, Math.min(draft.end, draft.core + 80));
     const style = stepStyle(words);
     if (list !== undefined && endsList(list, draft, words, style)) list = undefined;
     const formula = list === undefined && isDefinition(words) ? definedIn(text, drafts, index) : undefined;

@@ -130,6 +130,31 @@ describe('the splitting rules', () => {
     ]);
   });
 
+  it('F18: the first step is a step although 包括以下步骤 stands before it', () => {
+    const steps = split(
+      aClaim('一种染色方法，其特征在于，包括以下步骤：S1、浸染织物；S2、烘干织物。', { category: 'method' }),
+    );
+    expect(steps.features.map(({ type, text }) => [type, text])).toEqual([
+      ['SUBJECT_TITLE', '一种染色方法'],
+      ['STEP', '包括以下步骤：S1、浸染织物'],
+      ['STEP', 'S2、烘干织物'],
+    ]);
+  });
+
+  it('F1, F20: an independent claim keeps the reference that limits it', () => {
+    const words = '采用权利要求1所述的方法制得的布料，其特征在于，所述布料为蓝色。';
+    expect(wordsOf(split(words))).toEqual(['采用权利要求1所述的方法制得的布料', '所述布料为蓝色']);
+  });
+
+  it('reads traditional script by the same rules, and changes no character of it', () => {
+    const words =
+      '一種折疊梯，其特徵在於，包含：兩側桿；複數踏板，樞接於該等側桿；該踏板設有止滑紋，從而避免滑倒。';
+    const result = split(words);
+    expect(wordsOf(result)[0]).toBe('一種折疊梯');
+    expect(wordsOf(result).join('')).not.toContain('其特徵在於');
+    expect(faultsOf(result).filter((fault) => !fault.includes('其特徵在於'))).toEqual([]);
+  });
+
   it('F16: a feature that speaks of a part points to the one that brought the part in; 还包括 adds', () => {
     const result = split(
       '一种折叠梯，其特征在于：所述侧杆上套设有橡胶脚垫；所述踏板为铝板；所述橡胶脚垫的底面设有防滑纹，还包括固定在侧杆顶端的可拆卸工具托盘。',

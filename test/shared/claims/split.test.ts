@@ -46,13 +46,13 @@ describe('a split of an independent claim', () => {
     expect(result.version).toBe(SPLITTER_VERSION);
   });
 
-  it('takes a transition that says nothing into the title row', () => {
+  it('keeps 其特征在于 out of the title, and lets a transition that says nothing open what follows (F21)', () => {
     const result = split(
       '一种清洗方法，其特征在于，所述方法包括以下步骤：\n向槽内注水；\n打开超声波发生器。',
     );
     expect(wordsOf(result)).toEqual([
-      '一种清洗方法，其特征在于，所述方法包括以下步骤',
-      '向槽内注水',
+      '一种清洗方法',
+      '所述方法包括以下步骤：\n向槽内注水',
       '打开超声波发生器',
     ]);
   });
@@ -60,7 +60,7 @@ describe('a split of an independent claim', () => {
   it('keeps a subject that itself speaks of parts whole, and ends it where the list begins', () => {
     expect(wordsOf(split('一种包括双层壳体的水壶，所述水壶设有把手。'))[0]).toBe('一种包括双层壳体的水壶');
     expect(wordsOf(split('一种水壶包括壶体和壶盖。'))[0]).toBe('一种水壶');
-    expect(wordsOf(split('一种水壶包括：壶体；壶盖。'))[0]).toBe('一种水壶包括');
+    expect(wordsOf(split('一种水壶包括：壶体；壶盖。'))[0]).toBe('一种水壶');
   });
 });
 
@@ -107,8 +107,8 @@ describe('a split of an English claim', () => {
       'A pump, comprising: a housing having an inlet, an outlet, and a chamber; and a rotor disposed in the chamber, wherein the rotor is made of a sintered ceramic material.',
     );
     expect(wordsOf(result)).toEqual([
-      'A pump, comprising',
-      'a housing having an inlet, an outlet, and a chamber',
+      'A pump',
+      'comprising: a housing having an inlet, an outlet, and a chamber',
       'and a rotor disposed in the chamber',
       'wherein the rotor is made of a sintered ceramic material',
     ]);

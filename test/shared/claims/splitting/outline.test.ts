@@ -24,12 +24,12 @@ describe('the hierarchy of a split', () => {
       outline(
         '一种训练方法，包括：\nS1、采集图像；\n(1)打开相机；\n(2)保存图像；\nS2、标注图像；\n其中，所述相机为双目相机。',
       ),
-    ).toEqual(['B< S1、采集', 'B1<B (1)打开', 'B2<B (2)保存', 'C< S2、标注', 'D<B1 其中，所述']);
+    ).toEqual(['B< 包括：S1', 'B1<B (1)打开', 'B2<B (2)保存', 'C< S2、标注', 'D<B1 其中，所述']);
   });
 
   it('keeps what follows a step on the same line inside the step', () => {
     expect(outline('一种染色方法，包括：(1)配制染液；所述染液的温度为60℃；(2)浸入织物。')).toEqual([
-      'B< (1)配制',
+      'B< 包括：(1',
       'B1<B 所述染液的',
       'C< (2)浸入',
     ]);

@@ -1,8 +1,13 @@
 const BEIJING_MS = 8 * 3_600_000;
 
-/** Calendar day in China (UTC+8, no summer time) as yyyymmdd. */
+/** Calendar day in China (UTC+8, no summer time) as yyyy-mm-dd. */
+export function dateInChina(instant: string): string {
+  return new Date(Date.parse(instant) + BEIJING_MS).toISOString().slice(0, 10);
+}
+
+/** The same as yyyymmdd. */
 export function dayInChina(instant: string): string {
-  return new Date(Date.parse(instant) + BEIJING_MS).toISOString().slice(0, 10).replaceAll('-', '');
+  return dateInChina(instant).replaceAll('-', '');
 }
 
 /**

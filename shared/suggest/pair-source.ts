@@ -1,15 +1,19 @@
 /** A case of the same patent, as a person names it; `date` is the day it was last worked on, YYYY-MM-DD. */
 export type EarlierCase = Readonly<{ caseNo: string; date: string }>;
 
+/** The pair in the words of the person who confirmed it: names here may carry more (白色卡勾). */
+export type Said = Readonly<{ term: string; part: string }>;
+
 /** Who holds that two names mean the same part. */
 export type PairSource =
   /** Learned from a passage linked in this case. */
   | Readonly<{ kind: 'linked' }>
   /** The expert said so of the words (同指). */
-  | Readonly<{ kind: 'stated' }>
+  | Readonly<{ kind: 'stated'; said: Said }>
   /** Confirmed in other cases of the patent. */
   | Readonly<{
       kind: 'earlier';
+      said: Said;
       cases: readonly EarlierCase[];
       /** The product of those cases is this one: it has a file in common. Others use other words. */
       isSameProduct: boolean;

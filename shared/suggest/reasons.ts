@@ -103,14 +103,14 @@ function sourceMessage(term: string, part: string, source: PairSource): string {
     case 'linked':
       return `本案中已确认“${term}”对应“${part}”。`;
     case 'stated':
-      return `本案已指明：“${part}”即“${term}”。`;
+      return `本案已指明：“${source.said.part}”即“${source.said.term}”。`;
     case 'earlier': {
       const product = source.isSameProduct ? '' : '（另一产品）';
       const rival =
         source.rival === null
           ? ''
           : `；${caseWords([source.rival.in])}中则确认对应“${source.rival.part}”，请核对`;
-      return `${caseWords(source.cases)}中曾确认${product}：“${term}”对应“${part}”${rival}。`;
+      return `${caseWords(source.cases)}中曾确认${product}：“${source.said.term}”对应“${source.said.part}”${rival}。`;
     }
     default:
       return assertNever(source);

@@ -33,6 +33,7 @@ const A = { caseNo: '临-甲', date: '2026-10-12' };
 const B = { caseNo: '临-乙', date: '2026-11-02' };
 const earlier = (more: Partial<Extract<PairSource, { kind: 'earlier' }>> = {}): PairSource => ({
   kind: 'earlier',
+  said: { term: '外轴承', part: '滚珠组' },
   cases: [A],
   isSameProduct: true,
   rival: null,
@@ -58,7 +59,15 @@ describe('what earlier cases of the patent confirmed', () => {
   it('shows opinions that differ side by side, each with the other', () => {
     const known = [
       bearing(earlier({ rival: { part: '主机', in: B } })),
-      { term: '外轴承', part: '主机', source: earlier({ cases: [B], rival: { part: '滚珠组', in: A } }) },
+      {
+        term: '外轴承',
+        part: '主机',
+        source: earlier({
+          said: { term: '外轴承', part: '主机' },
+          cases: [B],
+          rival: { part: '滚珠组', in: A },
+        }),
+      },
     ];
     const said = messages({ known }, 1);
     expect(said).toContain(
@@ -126,13 +135,17 @@ describe('a remembered passage', () => {
 });
 
 describe('words that the expert states to be one (同指)', () => {
-  const stated = { term: '卡扣', part: '锁舌', source: { kind: 'stated' } } as const;
+  const stated = {
+    term: '卡扣',
+    part: '锁舌',
+    source: { kind: 'stated', said: { term: '卡扣', part: '锁舌' } },
+  } as const;
 
   it('hold in longer names of the claim and of the product', () => {
     const pairs = asNamedHere(stated, ['弹性卡扣', '盖体'], index).map(({ term, part }) => `${term}=${part}`);
     expect(pairs).toContain('弹性卡扣=锁舌');
     expect(row({ known: [stated] }, 2)?.suggestions[0]?.text).toContain('锁舌');
-    expect(messages({ known: [stated] }, 2).some((message) => message.startsWith('本案已指明：'))).toBe(true);
+    expect(messages({ known: [stated] }, 2).includes('本案已指明：“锁舌”即“卡扣”。')).toBe(true);
   });
 
   it('read reference marks away', () => {
@@ -156,7 +169,7 @@ describe('words that the expert states to be one (同指)', () => {
 describe('whatever is known beforehand', () => {
   const name = fc.constantFrom('外轴承', '壳体', '卡扣', '滚珠组', '主机', '锁舌', '商标', '不存在');
   const source = fc.constantFrom<PairSource>(
-    { kind: 'stated' },
+    { kind: 'stated', said: { term: '卡扣', part: '锁舌' } },
     earlier(),
     earlier({ isSameProduct: false, rival: { part: '主机', in: B } }),
   );

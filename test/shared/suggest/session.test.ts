@@ -12,6 +12,7 @@ const TEXT = [
   '主机1的侧面印有商标。',
   '包装内附保修卡。',
 ].join('\n');
+const SHELL = { term: '壳体', part: '主机' };
 const FEATURES = ['所述壳体包括外轴承', '所述外轴承的侧面涂有油膜', '所述壳体的侧面印有标识'].map(
   (text, at) => ({
     id: `f${at}`,
@@ -35,7 +36,7 @@ describe('a session before any decision', () => {
 
 describe('linking a passage', () => {
   it('teaches which part is meant, and other rows follow at once', () => {
-    const one = session({ known: [{ term: '壳体', part: '主机', source: { kind: 'stated' } }] });
+    const one = session({ known: [{ ...SHELL, source: { kind: 'stated', said: SHELL } }] });
     const changed = one.confirm('f0', ...place('主机1旁边摆放的是灰色的滚珠组2'));
     expect(changed.map(({ id }) => id)).toContain('f1');
     expect(one.correspondences()).toContainEqual({ term: '壳体', part: '主机' });
@@ -50,7 +51,7 @@ describe('linking a passage', () => {
   });
 
   it('says so where a confirmed pair leads to another passage', () => {
-    const one = session({ known: [{ term: '壳体', part: '主机', source: { kind: 'stated' } }] });
+    const one = session({ known: [{ ...SHELL, source: { kind: 'stated', said: SHELL } }] });
     one.confirm('f0', ...place('主机1旁边摆放的是灰色的滚珠组2'));
     const reasons = one.all()[1]?.suggestions.flatMap((suggestion) => suggestion.reasons) ?? [];
     expect(reasons).toContainEqual({

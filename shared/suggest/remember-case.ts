@@ -1,0 +1,142 @@
+import type { CaseState } from '../domain/entities.ts';
+import { wordsKey } from '../domain/feature-words.ts';
+import type { Id } from '../domain/ids.ts';
+import { effectiveVerdict, judgmentId } from '../domain/judgment.ts';
+import { accusedEvidence, confirmedPassages, featuresOf } from './case-comparison.ts';
+import type { KnownPair } from './known-pairs.ts';
+import type { Lexicon } from './lexicon.ts';
+import { buildMaterialIndex } from './material-index.ts';
+import type { EarlierCase } from './pair-source.ts';
+import { createSuggestionSession, type RememberedPassage } from './session.ts';
+import type { Correspondence } from './term-similarity.ts';
+
+/** What one case of a patent confirmed, product by product. */
+export type CaseMemory = Readonly<{ in: EarlierCase; products: readonly ProductMemory[] }>;
+
+type ProductMemory = Readonly<{
+  /** Hashes of the files that show the product. */
+  files: readonly string[];
+  pairs: readonly Correspondence[];
+  passages: readonly Readonly<{ words: string; text: string; start: number; end: number }>[];
+}>;
+
+/**
+ * Derives from the links of features found identical or equivalent which part of the product stood for which term of
+ * the claim, as a session learns it while a person works, and from what the expert stated of words. Nothing is read
+ * but the case: a link keeps the words it quotes.
+ */
+export function rememberCase(state: CaseState, earlier: EarlierCase, lexicon: Lexicon): CaseMemory {
+  const products = Object.keys(state.products).sort();
+  return { in: earlier, products: products.map((productId) => rememberProduct(state, productId, lexicon)) };
+}
+
+function rememberProduct(state: CaseState, productId: Id, lexicon: Lexicon): ProductMemory {
+  const links = confirmedPassages(state, productId).filter(({ featureId }) => {
+    const verdict = effectiveVerdict(state.judgments[judgmentId(featureId, productId)]);
+    return verdict === 'IDENTICAL' || verdict === 'EQUIVALENT';
+  });
+  const quotes = links.map(({ id, anchor }) => ({ id, text: anchor.quote }));
+  const session = createSuggestionSession(featuresOf(state), buildMaterialIndex(quotes, lexicon));
+  for (const { id, featureId, anchor } of links) session.confirm(featureId, id, 0, anchor.quote.length);
+  const stated = statedPairs(state, productId);
+  const learned = session
+    .correspondences()
+    .filter(
+      ({ term, part }) => term !== part && !stated.some((pair) => pairKey(pair) === pairKey({ term, part })),
+    );
+  return {
+    files: accusedEvidence(state, productId).map(({ sha256 }) => sha256),
+    pairs: [...stated, ...learned],
+    passages: links.map(({ featureId, evidenceId, anchor: { start, end } }) => ({
+      words: wordsKey(state.features[featureId]?.text ?? ''),
+      text: state.evidence[evidenceId]?.text?.sha256 ?? '',
+      start,
+      end,
+    })),
+  };
+}
+
+/** What the expert states for the product (同指), in an order that does not depend on how the case was kept. */
+export function statedPairs(state: CaseState, productId: Id): readonly Correspondence[] {
+  return Object.values(state.aliases)
+    .filter((alias) => alias.productId === null || alias.productId === productId)
+    .map(({ term, part }) => ({ term, part }))
+    .sort((a, b) => (pairKey(a) < pairKey(b) ? -1 : 1));
+}
+
+/**
+ * What other cases of the patent, newest first, have to offer for a product of this one. Pairs of the same product (a
+ * file in common) come with what another case holds instead, where two disagree; neither is left out.
+ */
+export function recall(
+  memories: readonly CaseMemory[],
+  state: CaseState,
+  productId: Id,
+): Readonly<{ known: readonly KnownPair[]; remembered: readonly RememberedPassage[] }> {
+  const files = new Set(accusedEvidence(state, productId).map(({ sha256 }) => sha256));
+  const held = memories.flatMap((memory) =>
+    memory.products.flatMap(({ pairs, files: theirs }) =>
+      pairs.map(
+        (pair): Held => ({ ...pair, in: memory.in, isSameProduct: theirs.some((file) => files.has(file)) }),
+      ),
+    ),
+  );
+  return { known: knownPairs(held), remembered: rememberedPassages(memories, state, productId) };
+}
+
+type Held = Correspondence & Readonly<{ in: EarlierCase; isSameProduct: boolean }>;
+
+function knownPairs(held: readonly Held[]): readonly KnownPair[] {
+  return [...Map.groupBy(held, pairKey).values()].flatMap((same) => {
+    const isSameProduct = same.some((each) => each.isSameProduct);
+    const holders = same.filter((each) => each.isSameProduct === isSameProduct);
+    const [first] = holders;
+    if (first === undefined) return [];
+    const { term, part } = first;
+    const cases = distinctCases(holders);
+    const rival = isSameProduct ? rivalOf(first, cases, held) : null;
+    return [
+      { term, part, source: { kind: 'earlier' as const, said: { term, part }, cases, isSameProduct, rival } },
+    ];
+  });
+}
+
+/** The newest case of the product that names another part for the term and does not hold this pair too. */
+function rivalOf({ term, part }: Held, cases: readonly EarlierCase[], held: readonly Held[]) {
+  const other = held.find(
+    (each) =>
+      each.isSameProduct &&
+      each.term === term &&
+      each.part !== part &&
+      !cases.some(({ caseNo }) => caseNo === each.in.caseNo),
+  );
+  return other === undefined ? null : { part: other.part, in: other.in };
+}
+
+function rememberedPassages(
+  memories: readonly CaseMemory[],
+  state: CaseState,
+  productId: Id,
+): readonly RememberedPassage[] {
+  const materials = accusedEvidence(state, productId);
+  const byWords = Map.groupBy(featuresOf(state), ({ text }) => wordsKey(text));
+  return memories.flatMap((memory) =>
+    memory.products.flatMap(({ passages }) =>
+      passages.flatMap(({ words, text, start, end }) =>
+        (byWords.get(words) ?? []).flatMap(({ id }) =>
+          materials
+            .filter((piece) => piece.text?.sha256 === text)
+            .map((piece) => ({ featureId: id, materialId: piece.id, start, end, cases: [memory.in] })),
+        ),
+      ),
+    ),
+  );
+}
+
+function distinctCases(held: readonly Held[]): readonly EarlierCase[] {
+  return [...new Map(held.map((each) => [each.in.caseNo, each.in])).values()];
+}
+
+function pairKey({ term, part }: Correspondence): string {
+  return `${term}\n${part}`;
+}

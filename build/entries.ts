@@ -6,6 +6,7 @@ export const MAIN_ENTRIES = {
   main: 'electron/main.ts',
   'db-worker': 'electron/db/worker.ts',
   'import-worker': 'electron/import/import-worker.ts',
+  'vectors-worker': 'electron/import/vectors/vectors-worker.ts',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** The bridge: CommonJS, as a sandboxed preload must be. */

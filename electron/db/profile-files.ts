@@ -9,6 +9,8 @@ export function profileFiles(folder: string) {
     blobs: join(folder, 'blobs'),
     backups: join(folder, 'backups'),
     quarantine: join(folder, 'quarantine'),
+    /** Where a user may put a vector model. */
+    vectors: join(folder, 'vectors'),
     /** Who has the profile open: words for the person whom the lock turns away, never the lock itself. */
     owner: join(folder, 'owner.json'),
   } as const;

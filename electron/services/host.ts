@@ -8,10 +8,12 @@ import { createRouter, type Router } from '../../shared/contract/router.ts';
 import { sha256Schema } from '../../shared/domain/ids.ts';
 import { err, ok } from '../../shared/util/result.ts';
 import type { OpenReport } from '../db/open-profile.ts';
+import { profileFiles } from '../db/profile-files.ts';
 import { openStoreClient } from '../db/store-client.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { importFile } from '../import/import-file.ts';
 import type { ImportLimits } from '../import/import-limits.ts';
+import { vectorFiles } from '../import/vectors/vector-files.ts';
 import { createLog, type Log } from '../platform/log.ts';
 import { resourceFiles } from '../platform/resource-files.ts';
 import { createServices } from './create-services.ts';
@@ -51,6 +53,7 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
   const client = await openStoreClient({ profileDir, access, reserveBytes, log });
   const grants = createFileGrants({ nowMs: () => performance.now(), newId: randomUUID });
   const listeners = new Set<(message: EventMessage) => void>();
+  const vectors = vectorFiles(profileFiles(profileDir).vectors);
   const handlers = createServices(
     {
       store: client.store,
@@ -58,6 +61,7 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
       grants,
       importFile: (file) => importFile(file, importLimits),
       resources: resourceFiles(resourcesDir),
+      vectors,
       emit: (event, payload) => {
         for (const listener of listeners) listener({ event, payload });
       },
@@ -68,7 +72,7 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
       shell,
       appVersion,
     },
-    (ports, book, settings) => createOpinionService(ports, book, settings, writeDocx),
+    (ports, book, settings, service) => createOpinionService(ports, book, settings, service, writeDocx),
   );
   const { router, settle } = countedRouter(handlers, log);
 
@@ -92,6 +96,7 @@ export async function openHost(options: HostOptions): Promise<OpenedHost> {
       return () => listeners.delete(listener);
     },
     async close() {
+      vectors.stop();
       await settle();
       await client.close();
     },

@@ -9,7 +9,7 @@ import { judgeState } from '../../shared/opinion/case-judgment.ts';
 import { checkCase } from '../../shared/opinion/checks.ts';
 import type { OpinionMeta, OpinionModel } from '../../shared/opinion/model.ts';
 import { withDisclaimer } from '../../shared/opinion/template.ts';
-import { SUGGESTER_VERSION } from '../../shared/suggest/model.ts';
+import { suggesterVersion } from '../../shared/suggest/suggester-version.ts';
 import { attemptAsync, err, ok, type Result, unwrap } from '../../shared/util/result.ts';
 import type { writeDocx } from '../docx/write-docx.ts';
 import type { CaseBook } from './case-book.ts';
@@ -17,6 +17,7 @@ import type { GrantedFile } from './file-grants.ts';
 import { readPageResources } from './resources.ts';
 import type { ServicePorts } from './service-ports.ts';
 import type { SettingsService } from './settings.service.ts';
+import type { VectorsService } from './vectors.service.ts';
 
 /** Version of the JSON form: fields may be added under it, none renamed. */
 const OPINION_FILE_VERSION = 1;
@@ -28,6 +29,7 @@ export function createOpinionService(
   ports: ServicePorts,
   book: CaseBook,
   settings: SettingsService,
+  vectors: Pick<VectorsService, 'current'>,
   write: typeof writeDocx,
 ): Handlers['opinions'] {
   const { store, grants, appVersion } = ports;
@@ -44,7 +46,7 @@ export function createOpinionService(
         const versions = {
           软件: appVersion,
           特征划分: SPLITTER_VERSION,
-          对应推荐: SUGGESTER_VERSION,
+          对应推荐: suggesterVersion((await vectors.current())?.id),
           模板: `${own.id} ${own.version}`,
         };
         const model = buildOpinion(state, { template: own, legal }, { isDraft: draft, versions });

@@ -5,6 +5,7 @@ import type { Result } from '../../shared/util/result.ts';
 import type { OpenReport } from '../db/open-profile.ts';
 import type { Store } from '../db/store-protocol.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
+import type { VectorFiles } from '../import/vectors/vector-files.ts';
 import type { ResourceFiles } from '../platform/resource-files.ts';
 import type { FileGrants } from './file-grants.ts';
 
@@ -19,6 +20,7 @@ export type ServicePorts = Readonly<{
   grants: FileGrants;
   importFile: (file: Readonly<{ name: string; bytes: Uint8Array }>) => Promise<Result<ImportedFile>>;
   resources: ResourceFiles;
+  vectors: VectorFiles;
   emit: Emit;
   /** ISO instant. */
   now: () => string;

@@ -14,6 +14,7 @@ const DEFAULT_SETTINGS: Settings = {
   disclaimer: '',
   keys: {},
   phrases: [],
+  useVectors: true,
 };
 
 export type SettingsService = Readonly<{

@@ -4,19 +4,16 @@ import { comparedClaims } from '../../shared/domain/compared-claims.ts';
 import { type CaseState, ordered } from '../../shared/domain/entities.ts';
 import { buildLexicon, type Lexicon } from '../../shared/suggest/lexicon.ts';
 import { buildMaterialIndex, type MaterialIndex } from '../../shared/suggest/material-index.ts';
-import {
-  type FeatureSuggestions,
-  SUGGESTER_VERSION,
-  type SuggestFeature,
-  type SuggestMaterial,
-} from '../../shared/suggest/model.ts';
+import type { FeatureSuggestions, SuggestFeature, SuggestMaterial } from '../../shared/suggest/model.ts';
 import { createSuggestionSession, type SuggestionSession } from '../../shared/suggest/session.ts';
+import { suggesterVersion } from '../../shared/suggest/suggester-version.ts';
 import { defined } from '../../shared/util/assert.ts';
 import { attemptAsync, err, unwrap } from '../../shared/util/result.ts';
 import type { CaseBook } from './case-book.ts';
 import { readEvidenceText } from './evidence.service.ts';
 import { readLexiconFiles } from './resources.ts';
 import type { ServicePorts } from './service-ports.ts';
+import type { VectorsService } from './vectors.service.ts';
 
 /** What is kept of the comparison last worked on, so that a new link costs no new index. */
 type Kept = Readonly<{
@@ -41,7 +38,11 @@ type Decision = Readonly<{
 const TOP = 5;
 
 /** Passages of one product's material that may show the features of the asserted claims. */
-export function createSuggestionsService(ports: ServicePorts, book: CaseBook): Handlers['suggestions'] {
+export function createSuggestionsService(
+  ports: ServicePorts,
+  book: CaseBook,
+  vectors: Pick<VectorsService, 'current'>,
+): Handlers['suggestions'] {
   let lexicon: Lexicon | undefined;
   let kept: Kept | undefined;
 
@@ -59,22 +60,22 @@ export function createSuggestionsService(ports: ServicePorts, book: CaseBook): H
         const { state } = unwrap(await book.open(caseId));
         if (state.products[productId] === undefined) unwrap(err('NOT_FOUND', 'product'));
         lexicon ??= buildLexicon(await readLexiconFiles(ports.resources));
-        const materialKey = JSON.stringify(
-          materialOf(state, productId).map(({ id, text }) => [id, text?.sha256]),
-        );
+        const model = await vectors.current();
+        const texts = materialOf(state, productId).map(({ id, text }) => [id, text?.sha256]);
+        const materialKey = JSON.stringify([model?.id, texts]);
         const features = featuresOf(state);
         const featureKey = JSON.stringify(features);
         const decisions = decisionsOf(state, productId);
         const known = kept?.materialKey === materialKey ? kept : undefined;
         if (known === undefined || !canGoOn(known, featureKey, decisions)) {
           const materials = known === undefined ? await readMaterials(state, productId) : [];
-          const index = known?.index ?? buildMaterialIndex(materials, lexicon);
+          const index = known?.index ?? buildMaterialIndex(materials, lexicon, model);
           const session = createSuggestionSession(features, index, { top: TOP });
           kept = { materialKey, featureKey, index, session, learned: new Set() };
         }
         const current = defined(kept, 'a session for this comparison');
         learn(current, decisions);
-        const version = `${SUGGESTER_VERSION} ${lexicon.version}`.slice(0, 2_000);
+        const version = `${suggesterVersion(model?.id)} ${lexicon.version}`.slice(0, 2_000);
         return { version, features: current.session.all().map(shown) };
       }),
   };

@@ -4,6 +4,7 @@ import { evidenceContract } from './evidence.contract.ts';
 import { opinionsContract } from './opinions.contract.ts';
 import { suggestionsContract } from './suggestions.contract.ts';
 import { systemContract } from './system.contract.ts';
+import { vectorsContract } from './vectors.contract.ts';
 
 /** Raised whenever a shape changes; page and host compare it at the first call. */
 export const CONTRACT_VERSION = 1;
@@ -14,6 +15,7 @@ export const contract = {
   cases: casesContract,
   evidence: evidenceContract,
   suggestions: suggestionsContract,
+  vectors: vectorsContract,
   opinions: opinionsContract,
 } as const;
 
@@ -24,6 +26,8 @@ export const events = {
   /** The list of cases or a case's summary changed. */
   'cases.listed': z.strictObject({}),
   'settings.changed': z.strictObject({}),
+  /** A vector model was read or refused. */
+  'vectors.changed': z.strictObject({}),
 } as const;
 
 export type Contract = typeof contract;

@@ -22,6 +22,8 @@ export const settingsSchema = z.strictObject({
   keys: z.record(z.string().max(60), z.string().max(40)),
   /** Phrases offered while typing a reason. */
   phrases: z.array(z.string().max(500)).max(500),
+  /** Let a vector model take part where one lies in the profile's folder for it. */
+  useVectors: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

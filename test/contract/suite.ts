@@ -11,12 +11,14 @@ import { EVIDENCE_CONDUCT } from './evidence.conduct.ts';
 import { OPINIONS_CONDUCT } from './opinions.conduct.ts';
 import { SUGGESTIONS_CONDUCT } from './suggestions.conduct.ts';
 import { SYSTEM_CONDUCT } from './system.conduct.ts';
+import { VECTORS_CONDUCT } from './vectors.conduct.ts';
 
 const CONDUCT: Readonly<{ [N in MethodName]: Conduct<N> }> = {
   ...SYSTEM_CONDUCT,
   ...CASES_CONDUCT,
   ...EVIDENCE_CONDUCT,
   ...SUGGESTIONS_CONDUCT,
+  ...VECTORS_CONDUCT,
   ...OPINIONS_CONDUCT,
 };
 

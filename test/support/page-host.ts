@@ -35,6 +35,7 @@ const DEFAULT_SETTINGS: Settings = {
   disclaimer: '',
   keys: {},
   phrases: [],
+  useVectors: true,
 };
 
 /** A host in memory for tests of the page: one case, real commands, real changes, real events. */

@@ -12,6 +12,13 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { err, ok } from '../../shared/util/result.ts';
 import { aClock, aFolder, anOpenStore } from './temp-profile.ts';
 
+const NO_VECTORS: ServicePorts['vectors'] = {
+  folder: '',
+  find: async () => undefined,
+  read: async () => err('VECTORS_NOT_FOUND', 'this host has no models'),
+  stop: () => undefined,
+};
+
 /** The use cases on a real profile in this thread, with a clock and ids that can be foretold. */
 export type ServiceHost = Readonly<{
   client: Client;
@@ -39,6 +46,7 @@ export async function aServiceHost(
     report,
     grants,
     importFile: async () => err('FILE_TYPE_UNSUPPORTED', 'this host reads no files'),
+    vectors: NO_VECTORS,
     resources: { read: async () => undefined, list: async () => [] },
     emit: (event, payload) => events.push({ event, payload }),
     now: aClock(),

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -125,6 +125,30 @@ describe('suggest', () => {
       expect(suggestions.length).toBeLessThanOrEqual(2);
       for (const one of suggestions) expect(MATERIAL.slice(one.start, one.end)).toBe(one.text);
     }
+  });
+
+  it('lets a vector model of a folder take part, says which, and what is wrong with one that cannot', async () => {
+    const models = path.join(folder, 'models');
+    mkdirSync(models);
+    const model = path.join(models, 'a.txt');
+    writeFileSync(file('clip.txt'), '1. 一种发夹，包括夹体，其特征在于：所述夹体上嵌有珐琅片。');
+    writeFileSync(file('page.txt'), '产品的釉面章与外框平齐。');
+    const suggest = ['suggest', '--claims', file('clip.txt'), '--claim', '1', '--material', file('page.txt')];
+    const run = () => bidui([...suggest, '--vectors', models, '--json']);
+    const nothing = await run();
+    expect(nothing).toMatchObject({ status: 1, out: '' });
+    expect(nothing.note).toContain('[VECTORS_NOT_FOUND]');
+    writeFileSync(model, '珐琅片 1 0\n釉面章 1 0.1\n夹体 0 x\n');
+    const refused = await run();
+    expect(refused.note).toContain('第3行');
+    expect(refused.note).toContain('[VECTORS_MALFORMED]');
+    writeFileSync(model, '珐琅片 1 0\n釉面章 1 0.1\n夹体 0 1\n');
+    const { status, out } = await run();
+    expect(status).toBe(0);
+    expect(JSON.parse(out).version).toMatch(/^bidui-suggest\/\d+ vectors@[0-9a-f]{12}$/);
+    expect(out).toContain('“釉面章”与“珐琅片”词义相近（向量 1.00），请核对。');
+    const without = await json<{ version: string }>(...suggest);
+    expect(without.version).not.toContain('vectors');
   });
 });
 

@@ -5,9 +5,11 @@ import { resourceFiles } from '../../../electron/platform/resource-files.ts';
 import { createFileGrants } from '../../../electron/services/file-grants.ts';
 import { createOpinionService } from '../../../electron/services/opinion.service.ts';
 import type { CaseState } from '../../../shared/domain/entities.ts';
+import type { WordVectors } from '../../../shared/suggest/word-vectors.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { err, ok, unwrap } from '../../../shared/util/result.ts';
 import { longCase, minimalCase, opinionOf } from '../../docx/opinion-cases.ts';
+import { smallVectors } from '../../shared/suggest/small-vectors.ts';
 import { PROJECT_ROOT } from '../../support/env.ts';
 
 describe('opinions.export', () => {
@@ -63,6 +65,13 @@ describe('opinions.export', () => {
     });
   });
 
+  it('names the vector model that took part in suggestions', async () => {
+    const { handlers, grants } = service(longCase().state, '', true, smallVectors());
+    const grant = unwrap(await handlers.export({ caseId: 'case1', to: 'json', draft: true }));
+    const { bytes } = unwrap(grants.takeDownload(grant.grantId));
+    expect(JSON.parse(strFromU8(bytes)).opinion.meta.versions.对应推荐).toMatch(/ vectors@abc123$/u);
+  });
+
   it('passes on that a case or a picture is not there', async () => {
     const { handlers } = service(longCase().state, '', false);
     const request = { to: 'docx', draft: true } as const;
@@ -84,7 +93,7 @@ async function exported(state: CaseState, request: Request, disclaimer = '') {
 }
 
 /** The service on a case in memory, with the delivered resources and the real writer. */
-function service(state: CaseState, disclaimer = '', hasPictures = true) {
+function service(state: CaseState, disclaimer = '', hasPictures = true, model?: WordVectors) {
   let ids = 0;
   const grants = createFileGrants({
     nowMs: () => 0,
@@ -107,9 +116,10 @@ function service(state: CaseState, disclaimer = '', hasPictures = true) {
     open: async (caseId: string) => (caseId === 'case1' ? ok({ state }) : err('NOT_FOUND', 'no such case')),
   };
   const settings = { read: async () => ({ disclaimer }) };
+  const vectors = { current: async () => model };
   return {
     grants,
-    handlers: createOpinionService(ports as never, book as never, settings as never, writeDocx),
+    handlers: createOpinionService(ports as never, book as never, settings as never, vectors, writeDocx),
   };
 }
 

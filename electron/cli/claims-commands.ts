@@ -8,6 +8,7 @@ import { expandSplit } from '../../shared/claims/split-expand.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { unwrap } from '../../shared/util/result.ts';
 import type { ImportedFile } from '../import/imported-file.ts';
+import { parseJson, parseWords } from './claims-parse-output.ts';
 import type { CommandContext } from './command-context.ts';
 import { type InputFile, readImported, wholeNumber } from './io.ts';
 
@@ -30,9 +31,8 @@ export function addClaimsCommands(program: Command, context: CommandContext): Co
     .description('识别权利要求、引用关系、主题名称和问题')
     .argument('<FILE>', '权利要求文件，- 为标准输入')
     .action(async (file: string) => {
-      const { source, set } = await readClaims(file, context);
-      const { text, bibliographic, claims: list, problems, repairs } = set;
-      context.print({ source, text, bibliographic, claims: list, problems, repairs }, () => claimWords(set));
+      const read = await readClaims(file, context);
+      context.print(parseJson(read), () => parseWords(read));
     });
 
   claims
@@ -98,18 +98,6 @@ export function findClaim(set: ParsedClaimSet, no: number): ParsedClaim {
     set.claims.find((claim) => claim.no === no) ??
     fail('CLAIM_NOT_FOUND', `claim ${no}`, { name: `权利要求${no}` })
   );
-}
-
-function claimWords({ claims, problems, repairs }: ParsedClaimSet): string {
-  const lines = claims.map((claim) => {
-    const kind = claim.kind === 'independent' ? '独立' : `从属于${claim.dependsOn.join('、')}`;
-    const refers = claim.refersTo.length === 0 ? '' : `，引用${claim.refersTo.join('、')}`;
-    return `权利要求${claim.no}　${kind}${refers}　${claim.subject}`;
-  });
-  const found = [...problems, ...claims.flatMap((claim) => claim.problems)];
-  const repaired =
-    repairs.length === 0 ? [] : [`修整了${repairs.length}处排版痕迹；加 --json 可查看每一处。`];
-  return [...lines, ...found.map((problem) => `注意：${problem.message}`), ...repaired].join('\n');
 }
 
 function featureWords(features: readonly SplitFeature[]): string {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { descriptionIn } from '../../shared/claims/description-of.ts';
-import { type MarkEntry, type MarkSource, markTable } from '../../shared/claims/mark-table.ts';
+import { descriptionIn, type LocatedText } from '../../shared/claims/description-of.ts';
+import { type MarkEntry, type MarkSource, markTable, sharedNames } from '../../shared/claims/mark-table.ts';
 import { type ClaimsSource, readClaims } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
 import { readImported } from './io.ts';
@@ -22,7 +22,7 @@ export function addMarksCommand(claims: Command, context: CommandContext): void 
       const claimsSource = await readClaims(file, context);
       const { set, source } = claimsSource;
       const description = await readDescription(flags.description, claimsSource, context);
-      const marks = markTable({ claims: set.claims, description: description.text });
+      const marks = markTable({ claims: set.claims, description: description.located.text });
       context.print({ source, description: description.source, marks }, () => tableWords(marks));
     });
 }
@@ -30,21 +30,24 @@ export function addMarksCommand(claims: Command, context: CommandContext): void 
 type DescriptionSource = Readonly<{
   /** The file it stands in; null when there is no description. */
   source: ClaimsSource['source'] | null;
-  text: string;
+  located: LocatedText;
+  /** The whole of that file. */
+  file: ClaimsSource['file'];
 }>;
 
-async function readDescription(
+/** The description of a file that is named for it, else of the claims' own file; empty when there is none. */
+export async function readDescription(
   name: string | undefined,
   claims: ClaimsSource,
   context: CommandContext,
 ): Promise<DescriptionSource> {
   if (name === undefined) {
-    const { text } = descriptionIn(claims.file, claims);
-    return { source: text === '' ? null : claims.source, text };
+    const located = descriptionIn(claims.file, claims);
+    return { source: located.text === '' ? null : claims.source, located, file: claims.file };
   }
-  const imported = await readImported(name, context.streams);
-  const { format, sha256 } = imported;
-  return { source: { name: imported.name, format, sha256 }, text: descriptionIn(imported, null).text };
+  const file = await readImported(name, context.streams);
+  const { format, sha256 } = file;
+  return { source: { name: file.name, format, sha256 }, located: descriptionIn(file, null), file };
 }
 
 function tableWords(marks: readonly MarkEntry[]): string {
@@ -55,7 +58,10 @@ function tableWords(marks: readonly MarkEntry[]): string {
     return `${mark}\t${name}\t${[...sources].map((one) => SOURCE_WORDS[one]).join('、')}\t${count}次`;
   });
   const conflicts = marks.filter(({ isAmbiguous }) => isAmbiguous).map(conflictWords);
-  return [...rows, ...conflicts].join('\n');
+  const shared = sharedNames(marks).map(
+    (one) => `提示：“${one.name}”有不止一个附图标记：${one.marks.join('、')}。请核对是否为同一部件。`,
+  );
+  return [...rows, ...conflicts, ...shared].join('\n');
 }
 
 function conflictWords({ mark, names }: MarkEntry): string {

@@ -7,6 +7,7 @@ import { openHost } from '../services/host.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addClaimsCommands } from './claims-commands.ts';
 import { addCompareCommand } from './claims-compare-command.ts';
+import { addDescribeCommand } from './claims-describe-command.ts';
 import { addMarksCommand } from './claims-marks-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT, errorLine, type Streams, wholeNumber } from './io.ts';
@@ -44,6 +45,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   const claims = addClaimsCommands(program, context);
   addCompareCommand(claims, context);
   addMarksCommand(claims, context);
+  addDescribeCommand(claims, context);
   addSuggestCommand(program, context);
   addJudgeCommands(program, context);
   addCaseCommands(program, context);

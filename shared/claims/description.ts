@@ -7,6 +7,8 @@ import { stripMarks } from './reference-marks.ts';
 export type DescriptionSection = 'field' | 'background' | 'content' | 'figures' | 'embodiments' | 'other';
 
 export type DescriptionParagraph = Readonly<{
+  /** Number in order of the text, from 1. */
+  no: number;
   /** Printed number such as `0012`; null where the text has none. */
   label: string | null;
   section: DescriptionSection;
@@ -35,10 +37,17 @@ export function parseDescription(source: string): Description {
     const { end, next } = paragraphEnd(text, start, starts[index + 1]?.index ?? text.length);
     const own = numbered.length > 0 ? undefined : sectionIn(`\n${text.slice(start, end)}\n`);
     if (own !== undefined) section = own;
-    else if (end > start) paragraphs.push({ label: match[1] ?? null, section, start, end });
+    else if (end > start) {
+      paragraphs.push({ no: paragraphs.length + 1, label: match[1] ?? null, section, start, end });
+    }
     section = next ?? section;
   });
   return { text, repairs, paragraphs };
+}
+
+/** What a paragraph is called in an opinion: `[0023]` as printed, else by its place in the text. */
+export function paragraphName({ label, no }: DescriptionParagraph): string {
+  return label === null ? `第${no}段` : `第[${label}]段`;
 }
 
 export type ParagraphHit = Readonly<{

@@ -12,12 +12,26 @@ export type ClaimExpansion = Readonly<{
   complete: boolean;
 }>;
 
-export type ClaimTreeNode = Readonly<{
+/** What places a claim in the tree. */
+type Dependent = Pick<ParsedClaim, 'no' | 'dependsOn'>;
+
+export type ClaimTreeNode<C extends Dependent> = Readonly<{
   no: number;
-  claim: ParsedClaim;
-  children: readonly ClaimTreeNode[];
+  claim: C;
+  children: readonly ClaimTreeNode<C>[];
   /** Further alternatives of a multiple dependent claim, which stands in the tree under its first one only. */
   alsoUnder: readonly number[];
+}>;
+
+/** One line of the tree written down. */
+export type ClaimRow<C extends Dependent> = Readonly<{
+  claim: C;
+  alsoUnder: readonly number[];
+  /** The row of the claim it stands under. */
+  above: ClaimRow<C> | null;
+  depth: number;
+  /** No claim follows under the same one. */
+  isLast: boolean;
 }>;
 
 /** Paths that an expansion gives unless told otherwise (domain standard §11.3 P11). */
@@ -33,7 +47,7 @@ export function expandClaim(
   no: number,
   options: Readonly<{ maxPaths?: number }> = {},
 ): Result<ClaimExpansion> {
-  const claims = byNumber(set);
+  const claims = byNumber(set.claims);
   if (!claims.has(no)) return err('CLAIM_NOT_FOUND', `claim ${no} is not in the set`, { claim: no });
   const most = options.maxPaths ?? MAX_PATHS;
   const paths: ClaimPath[] = [];
@@ -44,19 +58,49 @@ export function expandClaim(
   return ok({ claim: no, paths, complete: true });
 }
 
-/** The set as trees: dependent claims under the first claim they depend on, in order of number. */
-export function claimTree(set: ParsedClaimSet): readonly ClaimTreeNode[] {
-  const claims = byNumber(set);
-  const children = new Map<number, ClaimTreeNode[]>();
-  const roots: ClaimTreeNode[] = [];
-  for (const claim of claims.values()) {
-    const [parent, ...alsoUnder] = validBases(claim, claims);
-    const own: ClaimTreeNode[] = [];
+/**
+ * Claims as trees: dependent claims under the first claim they depend on, in order of number. References to missing
+ * or later claims leave a claim at the root.
+ */
+export function claimTree<C extends Dependent>(claims: readonly C[]): readonly ClaimTreeNode<C>[] {
+  const known = byNumber(claims);
+  const children = new Map<number, ClaimTreeNode<C>[]>();
+  const roots: ClaimTreeNode<C>[] = [];
+  for (const claim of known.values()) {
+    const [parent, ...alsoUnder] = validBases(claim, known);
+    const own: ClaimTreeNode<C>[] = [];
     children.set(claim.no, own);
     const siblings = parent === undefined ? roots : (children.get(parent) ?? roots);
     siblings.push({ no: claim.no, claim, children: own, alsoUnder });
   }
   return roots;
+}
+
+/** The trees line by line, as they are read; chains of any length. */
+export function claimRows<C extends Dependent>(claims: readonly C[]): readonly ClaimRow<C>[] {
+  const rows: ClaimRow<C>[] = [];
+  const waiting: (readonly [ClaimTreeNode<C>, ClaimRow<C>])[] = [];
+  const open = (nodes: readonly ClaimTreeNode<C>[], above: ClaimRow<C> | null): void => {
+    const depth = above === null ? 0 : above.depth + 1;
+    nodes.toReversed().forEach((node, index) => {
+      const { claim, alsoUnder } = node;
+      waiting.push([node, { claim, alsoUnder, above, depth, isLast: index === 0 }]);
+    });
+  };
+  open(claimTree(claims), null);
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [node, row] = next;
+    rows.push(row);
+    open(node.children, row);
+  }
+  return rows;
+}
+
+/** Numbers from the independent claim down to the row's own. */
+export function chainOf<C extends Dependent>(row: ClaimRow<C>): readonly number[] {
+  const numbers: number[] = [];
+  for (let at: ClaimRow<C> | null = row; at !== null; at = at.above) numbers.push(at.claim.no);
+  return numbers.reverse();
 }
 
 type PathEnd = Readonly<{ no: number; rest: PathEnd | null }>;
@@ -78,14 +122,14 @@ function numbersOf(end: PathEnd): ClaimPath {
   return numbers;
 }
 
-function validBases(claim: ParsedClaim, claims: ReadonlyMap<number, ParsedClaim>): readonly number[] {
+function validBases(claim: Dependent, claims: ReadonlyMap<number, unknown>): readonly number[] {
   return claim.dependsOn.filter((no) => no < claim.no && claims.has(no));
 }
 
 /** Claims by ascending number; of two with one number the first counts. */
-function byNumber(set: ParsedClaimSet): ReadonlyMap<number, ParsedClaim> {
-  const sorted = [...set.claims].sort((a, b) => a.no - b.no);
-  const claims = new Map<number, ParsedClaim>();
-  for (const claim of sorted) if (!claims.has(claim.no)) claims.set(claim.no, claim);
-  return claims;
+function byNumber<C extends Dependent>(claims: readonly C[]): ReadonlyMap<number, C> {
+  const sorted = [...claims].sort((a, b) => a.no - b.no);
+  const first = new Map<number, C>();
+  for (const claim of sorted) if (!first.has(claim.no)) first.set(claim.no, claim);
+  return first;
 }

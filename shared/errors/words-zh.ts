@@ -176,6 +176,11 @@ export const ERRORS_ZH: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: '原有的权利要求没有改动。',
     todo: '请确认粘贴的是权利要求书，每项以序号开头。',
   },
+  NO_DESCRIPTION_FOUND: {
+    what: '这份文件里没有说明书。',
+    kept: '文件没有改动。',
+    todo: '请换用整份专利文件，或用 --description 另外指明说明书文件。',
+  },
   CLAIM_NOT_FOUND: {
     what: '没有这一项权利要求。',
     kept: '案件没有改动。',

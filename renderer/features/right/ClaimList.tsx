@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { claimRows } from '../../../shared/claims/expand.ts';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
@@ -8,7 +9,6 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { ClaimWords } from './ClaimWords.tsx';
 import { claimAnchor } from './claim-anchor.ts';
-import { claimRows } from './claim-order.ts';
 
 type ClaimListProps = Readonly<{ right: Right; claims: readonly Claim[] }>;
 

@@ -173,6 +173,11 @@ export const ERRORS_EN: Readonly<Record<ErrorCode, ErrorWords>> = {
     kept: 'The existing claims are unchanged.',
     todo: 'Check that it is a set of claims, each with its number.',
   },
+  NO_DESCRIPTION_FOUND: {
+    what: 'The file holds no description.',
+    kept: 'The file is unchanged.',
+    todo: 'Take the whole patent document, or name the description with --description.',
+  },
   CLAIM_NOT_FOUND: {
     what: 'There is no such claim.',
     kept: 'The case is unchanged.',

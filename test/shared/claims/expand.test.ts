@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimTree, expandClaim } from '../../../shared/claims/expand.ts';
+import { chainOf, claimRows, claimTree, expandClaim } from '../../../shared/claims/expand.ts';
 import { parseClaims } from '../../../shared/claims/parse.ts';
 import { unwrap } from '../../../shared/util/result.ts';
 
@@ -73,12 +73,45 @@ describe('expandClaim (P11)', () => {
 
 describe('claimTree', () => {
   it('puts each claim once, under the first claim it depends on', () => {
-    const tree = claimTree(rack(['', '1', '1或2', '', '4']));
+    const tree = claimTree(rack(['', '1', '1或2', '', '4']).claims);
     expect(tree.map((node) => node.no)).toEqual([1, 4]);
     expect(tree[0]?.children.map((node) => [node.no, node.alsoUnder])).toEqual([
       [2, []],
       [3, [2]],
     ]);
     expect(tree[1]?.children.map((node) => node.no)).toEqual([5]);
+  });
+});
+
+describe('claimRows', () => {
+  const written = (claims: readonly { no: number; dependsOn: number[] }[]) =>
+    claimRows(claims).map((row) => `${'-'.repeat(row.depth)}${row.claim.no}${row.isLast ? '.' : ''}`);
+
+  it('reads the tree line by line, whatever the order of the claims', () => {
+    const { claims } = rack(['', '1', '1或2', '2', '']);
+    const rows = claimRows(claims);
+    expect(rows.map((row) => chainOf(row).join('>'))).toEqual(['1', '1>2', '1>2>4', '1>3', '5']);
+    expect(rows[3]?.alsoUnder).toEqual([2]);
+    expect(claimRows(claims.toReversed())).toEqual(rows);
+  });
+
+  it('shows every claim once, also those whose references lead nowhere', () => {
+    const claim = (no: number, dependsOn: number[]) => ({ no, dependsOn });
+    expect(written([claim(1, []), claim(2, [9]), claim(3, [3]), claim(4, [5]), claim(5, [4, 1])])).toEqual([
+      '1',
+      '2',
+      '3',
+      '4.',
+      '-5.',
+    ]);
+  });
+
+  it('follows a chain of any length', () => {
+    const chain = Array.from({ length: 10_000 }, (_, at) => ({
+      no: at + 1,
+      dependsOn: at === 0 ? [] : [at],
+    }));
+    const last = claimRows(chain).at(-1);
+    expect(last?.depth).toBe(9_999);
   });
 });

@@ -146,7 +146,7 @@ describe('suggest', () => {
     const { status, out } = await run();
     expect(status).toBe(0);
     expect(JSON.parse(out).version).toMatch(/^bidui-suggest\/\d+ vectors@[0-9a-f]{12}$/);
-    expect(out).toContain('“釉面章”与“珐琅片”词义相近（向量 1.00），请核对。');
+    expect(out).toContain('“釉面章”与“珐琅片”词义相近（向量 0.99），请核对。');
     const without = await json<{ version: string }>(...suggest);
     expect(without.version).not.toContain('vectors');
   });

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/host.ts';
 import { CaseBook } from './case-book.ts';
 import { createCasesService } from './cases.service.ts';
+import { EarlierCases } from './earlier-cases.ts';
 import { createEvidenceService } from './evidence.service.ts';
 import type { ServicePorts } from './service-ports.ts';
 import { createSettingsService, type SettingsService } from './settings.service.ts';
@@ -21,11 +22,12 @@ export function createServices(ports: ServicePorts, makeOpinions: MakeOpinions):
   const settings = createSettingsService(ports);
   const book = new CaseBook(ports, settings);
   const vectors = createVectorsService(ports, settings);
+  const earlier = new EarlierCases(ports.store);
   return {
     system: createSystemService(ports, book, settings),
     cases: createCasesService(ports, book, settings),
     evidence: createEvidenceService(ports, book, settings),
-    suggestions: createSuggestionsService(ports, book, vectors),
+    suggestions: createSuggestionsService(ports, book, vectors, earlier),
     vectors: vectors.handlers,
     opinions: makeOpinions(ports, book, settings, vectors),
   };

@@ -1,15 +1,17 @@
 import type { Handlers } from '../../shared/contract/host.ts';
 import type { FeatureSuggestions as Shown } from '../../shared/contract/suggestions.contract.ts';
-import { comparedClaims } from '../../shared/domain/compared-claims.ts';
-import { type CaseState, ordered } from '../../shared/domain/entities.ts';
+import type { CaseState } from '../../shared/domain/entities.ts';
+import { accusedEvidence, confirmedPassages, featuresOf } from '../../shared/suggest/case-comparison.ts';
 import { buildLexicon, type Lexicon } from '../../shared/suggest/lexicon.ts';
 import { buildMaterialIndex, type MaterialIndex } from '../../shared/suggest/material-index.ts';
-import type { FeatureSuggestions, SuggestFeature, SuggestMaterial } from '../../shared/suggest/model.ts';
+import type { FeatureSuggestions, SuggestMaterial } from '../../shared/suggest/model.ts';
+import { type CaseMemory, recall, rememberCase, statedPairs } from '../../shared/suggest/remember-case.ts';
 import { createSuggestionSession, type SuggestionSession } from '../../shared/suggest/session.ts';
 import { suggesterVersion } from '../../shared/suggest/suggester-version.ts';
 import { defined } from '../../shared/util/assert.ts';
 import { attemptAsync, err, unwrap } from '../../shared/util/result.ts';
 import type { CaseBook } from './case-book.ts';
+import type { EarlierCaseState, EarlierCases } from './earlier-cases.ts';
 import { readEvidenceText } from './evidence.service.ts';
 import { readLexiconFiles } from './resources.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -18,6 +20,7 @@ import type { VectorsService } from './vectors.service.ts';
 /** What is kept of the comparison last worked on, so that a new link costs no new index. */
 type Kept = Readonly<{
   materialKey: string;
+  /** Features, and what was known of them before the first link. */
   featureKey: string;
   index: MaterialIndex;
   session: SuggestionSession;
@@ -42,13 +45,23 @@ export function createSuggestionsService(
   ports: ServicePorts,
   book: CaseBook,
   vectors: Pick<VectorsService, 'current'>,
+  earlier: EarlierCases,
 ): Handlers['suggestions'] {
   let lexicon: Lexicon | undefined;
   let kept: Kept | undefined;
 
+  const memories = new WeakMap<EarlierCaseState, CaseMemory>();
+
+  const remember = (other: EarlierCaseState, words: Lexicon): CaseMemory => {
+    const { caseNo, date, state } = other;
+    const memory = memories.get(other) ?? rememberCase(state, { caseNo, date }, words);
+    memories.set(other, memory);
+    return memory;
+  };
+
   const readMaterials = async (state: CaseState, productId: string): Promise<SuggestMaterial[]> => {
     const materials: SuggestMaterial[] = [];
-    for (const evidence of materialOf(state, productId)) {
+    for (const evidence of withText(state, productId)) {
       materials.push({ id: evidence.id, text: unwrap(await readEvidenceText(ports, evidence)).text });
     }
     return materials;
@@ -61,16 +74,19 @@ export function createSuggestionsService(
         if (state.products[productId] === undefined) unwrap(err('NOT_FOUND', 'product'));
         lexicon ??= buildLexicon(await readLexiconFiles(ports.resources));
         const model = await vectors.current();
-        const texts = materialOf(state, productId).map(({ id, text }) => [id, text?.sha256]);
+        const texts = withText(state, productId).map(({ id, text }) => [id, text?.sha256]);
         const materialKey = JSON.stringify([model?.id, texts]);
         const features = featuresOf(state);
-        const featureKey = JSON.stringify(features);
+        const words = lexicon;
+        const others = (await earlier.of(caseId, state)).map((other) => remember(other, words));
+        const beforehand = knownBeforehand(others, state, productId);
+        const featureKey = JSON.stringify([features, beforehand]);
         const decisions = decisionsOf(state, productId);
         const known = kept?.materialKey === materialKey ? kept : undefined;
         if (known === undefined || !canGoOn(known, featureKey, decisions)) {
           const materials = known === undefined ? await readMaterials(state, productId) : [];
           const index = known?.index ?? buildMaterialIndex(materials, lexicon, model);
-          const session = createSuggestionSession(features, index, { top: TOP });
+          const session = createSuggestionSession(features, index, { top: TOP, ...beforehand });
           kept = { materialKey, featureKey, index, session, learned: new Set() };
         }
         const current = defined(kept, 'a session for this comparison');
@@ -81,32 +97,32 @@ export function createSuggestionsService(
   };
 }
 
-/** Evidence with text that shows the product, or all products. */
-function materialOf(state: CaseState, productId: string) {
-  return ordered(state.evidence).filter(
-    ({ role, productId: shownProduct, text }) =>
-      role === 'accused' && (shownProduct === null || shownProduct === productId) && text !== null,
-  );
+/** What other cases of the patent confirmed, and over it what the expert states here. */
+function knownBeforehand(others: readonly CaseMemory[], state: CaseState, productId: string) {
+  const { known, remembered } = recall(others, state, productId);
+  const stated = statedPairs(state, productId).map((pair) => ({
+    ...pair,
+    source: { kind: 'stated' as const, said: pair },
+  }));
+  return { known: [...known, ...stated], remembered };
 }
 
-/** Features in the order of their claims, as the suggester reads them. */
-function featuresOf(state: CaseState): SuggestFeature[] {
-  const claims = ordered(state.rights).flatMap((right) => comparedClaims(state, right));
-  const all = ordered(state.features);
-  return claims.flatMap((claim) =>
-    all
-      .filter((feature) => feature.claimId === claim.id)
-      .map(({ id, label, text, type }) => ({ id, label, text, type, claimNo: claim.no })),
-  );
+/** Evidence of the product that has words. */
+function withText(state: CaseState, productId: string) {
+  return accusedEvidence(state, productId).filter(({ text }) => text !== null);
 }
 
 function decisionsOf(state: CaseState, productId: string): Decision[] {
-  const confirmed = ordered(state.links).flatMap((link): Decision[] => {
-    const { id, featureId, evidenceId, anchor, trust } = link;
-    const isPersons = trust === 'confirmed' || trust === 'edited';
-    if (link.productId !== productId || anchor.kind !== 'text' || !isPersons) return [];
-    return [{ id, kind: 'confirm', featureId, evidenceId, start: anchor.start, end: anchor.end }];
-  });
+  const confirmed = confirmedPassages(state, productId).map(
+    ({ id, featureId, evidenceId, anchor: { start, end } }): Decision => ({
+      id,
+      kind: 'confirm',
+      featureId,
+      evidenceId,
+      start,
+      end,
+    }),
+  );
   const rejected = Object.values(state.rejections).map(
     (rejection): Decision => ({ ...rejection, kind: 'reject' }),
   );

@@ -80,6 +80,7 @@ describe('relations of words', () => {
   it('let a compound be a kind of what it ends with, unless that is vague or denied', () => {
     const compounds = smallLexicon({
       synonyms: [
+        ['手柄', '把手'],
         ['弹性手柄', '软手柄'],
         ['驱动装置', '装置'],
         ['透明', '透光'],

@@ -35,10 +35,17 @@ export function AbsenceNote({ offered, open }: AbsenceNoteProps) {
 /** Why the first passage is not enough, from what it shows and lacks. */
 function nearestWords(offered: FeatureSuggestions, open: readonly Suggestion[]): string {
   const { shows, lacks, elsewhere } = nearestOf(offered, open);
-  const words = { shows: quoted(shows), lacks: quoted(lacks), elsewhere: quoted(elsewhere) };
+  const words = { shows: paired(shows), lacks: quoted(lacks), elsewhere: quoted(elsewhere) };
   if (lacks.length > 0) return t(shows.length > 0 ? 'bench.nearestPartly' : 'bench.nearestNothing', words);
   if (elsewhere.length > 0 && shows.length > 0) return t('bench.nearestApart', words);
   return t('bench.nearestVague');
+}
+
+/** Each word of the feature, and in brackets how the passage calls it where it calls it otherwise. */
+function paired(shows: ReturnType<typeof nearestOf>['shows']): string {
+  return shows
+    .map(({ feature, passage }) => (feature === passage ? `“${feature}”` : `“${feature}”（“${passage}”）`))
+    .join('、');
 }
 
 function quoted(words: readonly string[]): string {

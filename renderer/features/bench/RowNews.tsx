@@ -28,10 +28,13 @@ export function RowNews({ featureId }: Readonly<{ featureId: string }>) {
 export function NewsStatus() {
   const bench = useBench();
   const news = useStore(bench.news, (all) => all);
-  const labels = useCaseState(({ features }) => [...news.keys()].map((id) => features[id]?.label ?? ''));
+  const current = useBenchView((view) => view.current);
+  const labels = useCaseState(({ features }) =>
+    [...news.keys()].filter((id) => id !== current).map((id) => features[id]?.label ?? ''),
+  );
   return (
     <p className="visually-hidden" role="status">
-      {news.size === 0 ? '' : t('bench.newsStatus', { labels: labels.join('、') })}
+      {labels.length === 0 ? '' : t('bench.newsStatus', { labels: labels.join('、') })}
     </p>
   );
 }

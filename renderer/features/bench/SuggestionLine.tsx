@@ -121,14 +121,16 @@ function Reasons({ pairs, isChosen, isFull }: ReasonsProps) {
         <ul className="suggestion-sentences">
           {pairs.map((pair) => (
             <li key={pair.words}>
+              <Held kind={pair.kind} />
               <span className={`word-mark word-${tone(pair)}`}>{pair.words}</span> {pair.message}
             </li>
           ))}
         </ul>
       ) : (
         pairs.map((pair) => (
-          <span key={pair.words} className={`word-mark word-${tone(pair)}`} title={pair.message}>
-            {pair.words}
+          <span key={pair.words} title={pair.message}>
+            <Held kind={pair.kind} />
+            <span className={`word-mark word-${tone(pair)}`}>{pair.words}</span>
           </span>
         ))
       )}
@@ -145,4 +147,16 @@ function Reasons({ pairs, isChosen, isFull }: ReasonsProps) {
       ) : null}
     </div>
   );
+}
+
+const HELD: Readonly<Partial<Record<ReasonPair['kind'], WordKey>>> = {
+  linked: 'bench.heldLinked',
+  stated: 'bench.heldStated',
+  earlier: 'bench.heldEarlier',
+};
+
+/** That a person holds the pair: in this case by a link or in words, or in an earlier one. */
+function Held({ kind }: Pick<ReasonPair, 'kind'>) {
+  const word = HELD[kind];
+  return word === undefined ? null : <span className="reason-held">{t(word)}</span>;
 }

@@ -75,20 +75,21 @@ export function useBenchView<S>(select: (view: BenchView) => S): S {
   return useStore(useBench().view, select, shallowEqual);
 }
 
-/** Asks anew when what suggestions rest on changed: words of features, links, refusals, material. */
+/** Asks anew when what suggestions rest on changed: words of features, links, refusals, words stated to be the same, material. */
 function useFreshSuggestions(bench: Bench, refresh: (productId: string) => void): void {
   const productId = useStore(bench.view, (view) => view.productId);
-  const { rights, features, links, rejections, evidence } = useCaseState((state) => ({
+  const { rights, features, links, rejections, aliases, evidence } = useCaseState((state) => ({
     rights: state.rights,
     features: state.features,
     links: state.links,
     rejections: state.rejections,
+    aliases: state.aliases,
     evidence: state.evidence,
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these makes the answer old
   useEffect(() => {
     refresh(productId);
-  }, [refresh, productId, rights, features, links, rejections, evidence]);
+  }, [refresh, productId, rights, features, links, rejections, aliases, evidence]);
 }
 
 /** The products of the case in their order. */

@@ -47,7 +47,8 @@ export function reasonPairs({ reasons }: Suggestion): readonly ReasonPair[] {
   return reasons
     .map((reason) => {
       const { feature, passage } = reason;
-      return { ...reason, words: feature === passage || passage === '' ? feature : `${feature}→${passage}` };
+      const isOne = feature === passage || feature === '' || passage === '';
+      return { ...reason, words: isOne ? feature || passage : `${feature}→${passage}` };
     })
     .filter(({ words }) => words !== '' && !seen.has(words) && seen.add(words) !== undefined);
 }
@@ -62,7 +63,7 @@ export function becauseOf(suggestion: Suggestion): string {
 
 /** What the nearest passage of a feature shows and lacks, in words of the feature. */
 export type Nearest = Readonly<{
-  shows: readonly string[];
+  shows: readonly Readonly<{ feature: string; passage: string }>[];
   /** Shown by no passage at all. */
   lacks: readonly string[];
   /** Shown by other passages only. */
@@ -74,12 +75,19 @@ export function nearestOf(
   { missingTerms }: Pick<FeatureSuggestions, 'missingTerms'>,
   open: readonly Suggestion[],
 ): Nearest {
-  const named = (one: Suggestion): readonly string[] =>
-    one.reasons.filter(({ kind }) => kind !== 'structure').map(({ feature }) => feature);
+  const named = (one: Suggestion): readonly ReasonPair[] =>
+    reasonPairs(one).filter(({ kind, feature }) => kind !== 'structure' && feature !== '');
   const [nearest, ...others] = open;
-  const shows = distinct(nearest === undefined ? [] : named(nearest));
-  const elsewhere = distinct(others.flatMap(named)).filter((words) => !shows.includes(words));
-  return { shows, lacks: missingTerms, elsewhere };
+  const shows = nearest === undefined ? [] : named(nearest);
+  const elsewhere = others
+    .flatMap(named)
+    .map(({ feature }) => feature)
+    .filter((words) => !shows.some(({ feature }) => feature === words));
+  return {
+    shows: shows.map(({ feature, passage }) => ({ feature, passage })),
+    lacks: missingTerms,
+    elsewhere: [...new Set(elsewhere)],
+  };
 }
 
 const CLAUSE_END = /[，、；。：！？,;:!?\s]/u;
@@ -115,8 +123,4 @@ export function excerpt(text: string, most: number): string {
     if (index <= most) end = index;
   }
   return `${text.slice(0, end === 0 ? most : end)}……`;
-}
-
-function distinct(values: readonly string[]): readonly string[] {
-  return [...new Set(values)];
 }

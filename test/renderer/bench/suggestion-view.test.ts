@@ -87,7 +87,7 @@ describe('why the nearest passage is not enough', () => {
 
   it('parts what it shows from what nothing shows and what stands elsewhere', () => {
     expect(nearestOf({ missingTerms: ['磁吸盘'] }, there === undefined ? [only] : [only, there])).toEqual({
-      shows: ['支撑杆'],
+      shows: [{ feature: '支撑杆', passage: '支撑杆' }],
       lacks: ['磁吸盘'],
       elsewhere: ['弹性材料'],
     });

@@ -20,6 +20,7 @@ import { setFinding, setJudgment } from './judgments.ts';
 import { addLink, rejectSuggestion, removeLink, updateLink } from './links.ts';
 import { addRecord, moveRecord, removeRecord, updateRecord } from './records.ts';
 import type { Command } from './schema.ts';
+import { splitAs } from './split-as.ts';
 import { summarise } from './summary.ts';
 
 /** What a command comes to: changes for one revision, and Chinese words for the history list. */
@@ -53,6 +54,8 @@ function perform(draft: Draft, command: Command, context: CommandContext): void 
       return assertClaims(draft, command.rightId, command.nos, context);
     case 'claim.split':
       return splitAgain(draft, command.claimId, command.granularity, context);
+    case 'claim.splitAs':
+      return splitAs(draft, command.claimId, command.pieces, context);
     case 'feature.cut':
       return cutFeature(draft, command.featureId, command.at, command.newId, context);
     case 'feature.merge':

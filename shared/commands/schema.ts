@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { FEATURE_TYPES } from '../claims/model.ts';
 import { partNameSchema } from '../domain/alias.ts';
 import { anchorSchema } from '../domain/anchor.ts';
+import { splitPieceSchema } from '../domain/claim.ts';
 import { codesOf, TRUST_STATES } from '../domain/codes.ts';
 import { idSchema, lineSchema, proseSchema } from '../domain/ids.ts';
 import { findingSchema, judgmentSchema } from '../domain/judgment.ts';
@@ -73,6 +74,13 @@ export const commandSchema = z.discriminatedUnion('type', [
     type: z.literal('claim.split'),
     claimId: idSchema,
     granularity: z.enum(['coarse', 'expert', 'fine']),
+  }),
+  /** Splits a claim as another case of the patent (`from`, its number) has it; features that still stand keep all. */
+  z.strictObject({
+    type: z.literal('claim.splitAs'),
+    claimId: idSchema,
+    pieces: z.array(splitPieceSchema).min(1).max(2_000),
+    from: lineSchema,
   }),
   /** `at` counts UTF-16 units in the claim's text. */
   z.strictObject({ type: z.literal('feature.cut'), featureId: idSchema, at: atSchema, newId: idSchema }),

@@ -31,6 +31,8 @@ export function summarise(state: CaseState, command: Command): string {
       return `主张权利要求${command.nos.join('、') || '（无）'}`;
     case 'claim.split':
       return `重新拆分权利要求${state.claims[command.claimId]?.no ?? ''}`;
+    case 'claim.splitAs':
+      return `权利要求${state.claims[command.claimId]?.no ?? ''}沿用${command.from}的拆分`;
     case 'feature.cut':
       return `切分特征${label(state, command.featureId)}`;
     case 'feature.merge':

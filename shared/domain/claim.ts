@@ -53,6 +53,17 @@ export const featureSchema = z.strictObject({
 });
 export type Feature = z.infer<typeof featureSchema>;
 
+/** One feature of a split that a person made: where its words stand in the claim's text, and what it is. */
+export const splitPieceSchema = z.strictObject({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  type: z.enum(FEATURE_TYPES),
+  isPart: z.boolean(),
+  /** The label a person chose; null where labels are given in order. */
+  label: z.string().min(1).max(20).nullable(),
+});
+export type SplitPiece = z.infer<typeof splitPieceSchema>;
+
 /** How a term of a claim is read (权利要求解释, §2.2 SC6). */
 export const constructionSchema = z.strictObject({
   id: idSchema,

@@ -2,12 +2,15 @@ import { eachGram, gramsOf, gramWeight } from './grams.ts';
 import { clauseText, foldedClause, type MaterialIndex } from './material-index.ts';
 import { listsParts, relationProfile } from './relation-profile.ts';
 import { termsOf } from './terms.ts';
+import { scanWords } from './word-trie.ts';
 
 /** What a clause of the material says, read only for clauses that may matter. */
 export type ClauseReading = Readonly<{
   terms: readonly string[];
   /** The same by their numbers in the case's `TermMatcher`. */
   names: readonly number[];
+  /** Words of the lexicon. */
+  words: readonly number[];
   relations: readonly boolean[];
   listsParts: boolean;
   /** Length in characters, 1 from sixty on. */
@@ -36,6 +39,7 @@ export function readClause(
   return {
     terms,
     names: terms.map(idOf),
+    words: scanWords(index.lexicon.trie, folded).map((hit) => hit.word),
     relations: relationProfile(folded),
     listsParts: listsParts(folded),
     length: Math.min(1, text.length / 60),

@@ -15,13 +15,14 @@ export type SuggestFeature = Readonly<{
 /** One text of the accused product (被控对象资料); offsets of suggestions count UTF-16 units in `text`. */
 export type SuggestMaterial = Readonly<{ id: string; text: string }>;
 
-/** `linked`, `stated`, `earlier`: a person holds it, in this case or in another one of the patent. */
+/** `linked`, `stated`, `earlier`: a person holds it, in this case or in another one of the patent. `contrary` speaks against. */
 export const REASON_KINDS = [
   'term',
   'synonym',
   'linked',
   'stated',
   'earlier',
+  'contrary',
   'quantity',
   'reference-mark',
   'structure',

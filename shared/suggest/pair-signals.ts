@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import type { ClauseReading } from './clause-reading.ts';
+import { contraryWords } from './contrary-words.ts';
 import type { QueryUnit } from './feature-query.ts';
+import type { Lexicon } from './lexicon.ts';
 import { relationAgreement } from './relation-profile.ts';
 import type { TermMatcher } from './term-similarity.ts';
 
@@ -28,6 +30,8 @@ export const SIGNALS = [
   'object',
   /** Distance between the place in the claim and the place in the material. */
   'order',
+  /** The clause says the contrary of the unit (可拆卸 ↔ 一体成型), as far as it speaks of the same part. */
+  'contrary',
   /** Likeness of the best and (mean) of every newly named part. */
   'bestNewTerm',
   'newTerms',
@@ -47,7 +51,7 @@ export function pairSignals(
   candidate: Candidate,
   reading: ClauseReading,
   distance: number,
-  matcher: TermMatcher,
+  { lexicon, matcher }: Readonly<{ lexicon: Lexicon; matcher: TermMatcher }>,
 ): Record<SignalName, number> {
   const { unit } = queried;
   return {
@@ -63,6 +67,7 @@ export function pairSignals(
     focus: reading.weight === 0 ? 0 : candidate.shared / reading.weight,
     firstNaming: reading.firstNaming,
     order: distance,
+    contrary: contradiction(queried, reading, lexicon, matcher),
     ...termSignals(queried, reading, matcher),
   };
 }
@@ -89,6 +94,17 @@ export function termSignals(
 
 /** A unit with its terms by number; `news` are those it names anew. */
 type QueriedUnit = Readonly<{ unit: QueryUnit; terms: readonly number[]; news: readonly number[] }>;
+
+/** Likeness of the best part named, where the two say contrary things. */
+function contradiction(
+  { unit, terms }: QueriedUnit,
+  reading: ClauseReading,
+  lexicon: Lexicon,
+  matcher: TermMatcher,
+): number {
+  if (contraryWords(unit.words, reading.words, lexicon).length === 0) return 0;
+  return terms.reduce((best, term) => Math.max(best, matcher.best(term, reading.names)), 0);
+}
 
 function likeness(term: number | undefined, part: number | undefined, matcher: TermMatcher): number {
   return term === undefined || part === undefined ? 0 : matcher.value(term, part);

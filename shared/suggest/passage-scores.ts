@@ -98,7 +98,10 @@ export class PassageScorer {
 
   #signals(scored: ScoredUnit, candidate: Candidate, reading: ClauseReading): Record<SignalName, number> {
     const distance = Math.abs(scored.place - (this.#index.clauses.place[candidate.clause] ?? 0));
-    return pairSignals(scored, candidate, reading, distance, this.#matcher);
+    return pairSignals(scored, candidate, reading, distance, {
+      lexicon: this.#index.lexicon,
+      matcher: this.#matcher,
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 import { findMarks } from '../claims/reference-marks.ts';
 import { assertNever } from '../util/assert.ts';
+import { contraryWords } from './contrary-words.ts';
 import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
-import type { SuggestionReason, SuggestionSignal } from './model.ts';
+import type { ReasonKind, SuggestionReason, SuggestionSignal } from './model.ts';
 import type { EarlierCase, PairSource } from './pair-source.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import { fitOf, type Quantity, quantitiesIn } from './quantities.ts';
@@ -12,6 +13,7 @@ import { COUNTERPART, type TermMatch, type TermMatcher } from './term-similarity
 import { termsOf } from './terms.ts';
 
 const MOST_REASONS = 6;
+const MOST_CONTRARY = 2;
 
 /** Why a passage is offered for a feature: words a person can find in both, numbers first, then by strength. */
 export function reasonsFor(
@@ -23,6 +25,7 @@ export function reasonsFor(
 ): readonly SuggestionReason[] {
   const pair = sidesOf(feature, passage, index);
   return [
+    ...contraryReasons(feature, passage, pair, index).slice(0, MOST_CONTRARY),
     ...passageReasons(passage, remembered),
     ...quantityReasons(feature, pair, index),
     ...termReasons(feature, pair, matcher),
@@ -34,10 +37,13 @@ export function reasonsFor(
 /** The strongest kind of agreement among the reasons. */
 export function signalOf(reasons: readonly SuggestionReason[]): SuggestionSignal {
   if (reasons.some((reason) => reason.kind === 'quantity')) return 'quantity';
-  const terms = reasons.filter(({ kind }) => kind !== 'reference-mark' && kind !== 'structure');
+  const terms = reasons.filter(({ kind }) => !NO_TERMS.has(kind));
   if (terms.some((reason) => reason.feature === reason.passage)) return 'literal';
   return terms.length > 0 ? 'close' : 'weak';
 }
+
+/** Reasons that name no part of the product. */
+const NO_TERMS: ReadonlySet<ReasonKind> = new Set(['reference-mark', 'structure', 'contrary']);
 
 /** Both texts with their matching copies. */
 type Sides = Readonly<{ feature: string; foldedFeature: string; passage: string; foldedPassage: string }>;
@@ -52,6 +58,26 @@ function sidesOf(feature: ScoredFeature, passage: Passage, index: MaterialIndex)
     passage: index.materials[source]?.text.slice(from, to) ?? '',
     foldedPassage: index.folded[source]?.slice(from, to) ?? '',
   };
+}
+
+/** The clause that matters says the contrary of the same part: what a look at like words would miss. */
+function contraryReasons(
+  feature: ScoredFeature,
+  passage: Passage,
+  sides: Sides,
+  { lexicon }: MaterialIndex,
+): readonly SuggestionReason[] {
+  const word = (id: number): string => lexicon.words[id] ?? '';
+  return feature.units.flatMap(({ unit, rows }) => {
+    const row = rows.find(({ candidate }) => candidate.clause === passage.focus);
+    if (row === undefined || row.signals.contrary < COUNTERPART) return [];
+    return contraryWords(unit.words, row.reading.words, lexicon).map(({ claimed, shown }) => {
+      const inFeature = verbatim(sides.feature, sides.foldedFeature, word(claimed));
+      const inPassage = verbatim(sides.passage, sides.foldedPassage, word(shown));
+      const message = `相反：“${inFeature}” ↔ “${inPassage}”，请核对是否说的是同一部分。`;
+      return { kind: 'contrary' as const, feature: inFeature, passage: inPassage, message };
+    });
+  });
 }
 
 function termReasons(

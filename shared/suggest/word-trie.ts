@@ -24,7 +24,10 @@ export function buildTrie(words: readonly string[]): Trie {
   return { root };
 }
 
-/** Words in `text` between `start` and `end`, longest first, left to right, without overlap. */
+/**
+ * Words in `text` between `start` and `end`, longest first, left to right, without overlap. Latin letters are words
+ * only as a whole: `pe` is not in `type`.
+ */
 export function scanWords(trie: Trie, text: string, start = 0, end = text.length): readonly WordHit[] {
   const hits: WordHit[] = [];
   let at = start;
@@ -42,12 +45,22 @@ export function scanWords(trie: Trie, text: string, start = 0, end = text.length
 function longestAt(trie: Trie, text: string, start: number, end: number): WordHit | undefined {
   let node: TrieNode | undefined = trie.root;
   let found: WordHit | undefined;
+  if (isInsideLatin(text, start)) return undefined;
   for (let at = start; at < end; at++) {
     node = node.next.get(text.charCodeAt(at));
     if (node === undefined) break;
-    if (node.word >= 0) found = { word: node.word, start, end: at + 1 };
+    if (node.word >= 0 && !isInsideLatin(text, at + 1)) found = { word: node.word, start, end: at + 1 };
   }
   return found;
+}
+
+/** Between two Latin letters. */
+function isInsideLatin(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1));
+}
+
+function isLatin(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function emptyNode(): TrieNode {

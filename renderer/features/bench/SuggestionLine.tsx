@@ -153,9 +153,10 @@ const HELD: Readonly<Partial<Record<ReasonPair['kind'], WordKey>>> = {
   linked: 'bench.heldLinked',
   stated: 'bench.heldStated',
   earlier: 'bench.heldEarlier',
+  contrary: 'bench.contrary',
 };
 
-/** That a person holds the pair: in this case by a link or in words, or in an earlier one. */
+/** That a person holds the pair, in this case by a link or in words, or in an earlier one; or that it is contrary. */
 function Held({ kind }: Pick<ReasonPair, 'kind'>) {
   const word = HELD[kind];
   return word === undefined ? null : <span className="reason-held">{t(word)}</span>;

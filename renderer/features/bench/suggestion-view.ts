@@ -48,7 +48,8 @@ export function reasonPairs({ reasons }: Suggestion): readonly ReasonPair[] {
     .map((reason) => {
       const { feature, passage } = reason;
       const isOne = feature === passage || feature === '' || passage === '';
-      return { ...reason, words: isOne ? feature || passage : `${feature}→${passage}` };
+      const pair = reason.kind === 'contrary' ? `${feature}↔${passage}` : `${feature}→${passage}`;
+      return { ...reason, words: isOne ? feature || passage : pair };
     })
     .filter(({ words }) => words !== '' && !seen.has(words) && seen.add(words) !== undefined);
 }
@@ -56,6 +57,7 @@ export function reasonPairs({ reasons }: Suggestion): readonly ReasonPair[] {
 /** The same in one line, as it is kept with the link. */
 export function becauseOf(suggestion: Suggestion): string {
   return reasonPairs(suggestion)
+    .filter(({ kind }) => kind !== 'contrary')
     .map(({ words }) => words)
     .join('、')
     .slice(0, 2_000);
@@ -76,7 +78,9 @@ export function nearestOf(
   open: readonly Suggestion[],
 ): Nearest {
   const named = (one: Suggestion): readonly ReasonPair[] =>
-    reasonPairs(one).filter(({ kind, feature }) => kind !== 'structure' && feature !== '');
+    reasonPairs(one).filter(
+      ({ kind, feature }) => kind !== 'structure' && kind !== 'contrary' && feature !== '',
+    );
   const [nearest, ...others] = open;
   const shows = nearest === undefined ? [] : named(nearest);
   const elsewhere = others

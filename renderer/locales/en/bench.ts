@@ -99,6 +99,7 @@ export const BENCH = {
   heldLinked: 'confirmed',
   heldStated: 'stated',
   heldEarlier: 'earlier case',
+  contrary: 'contrary',
   reasonsMore: 'Reasons',
   reasonsLess: 'Less',
   termMissing: 'No counterpart found in the material',

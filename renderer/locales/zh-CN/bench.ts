@@ -95,6 +95,7 @@ export const BENCH = {
   heldLinked: '已确认',
   heldStated: '已指明',
   heldEarlier: '曾确认',
+  contrary: '相反',
   reasonsMore: '依据',
   reasonsLess: '收起依据',
   termMissing: '资料中没有找到对应部分',

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { markWords } from '../../../renderer/features/bench/matched-words.ts';
 import { NO_NEWS, newsBetween } from '../../../renderer/features/bench/suggestion-news.ts';
 import {
+  becauseOf,
   excerpt,
   firstClauses,
   focusOf,
   lastClauses,
   nearestOf,
+  reasonPairs,
 } from '../../../renderer/features/bench/suggestion-view.ts';
 import type { FeatureSuggestions } from '../../../shared/contract/suggestions.contract.ts';
 import { aSuggestion, offered } from './rack-case.ts';
@@ -78,6 +80,22 @@ describe('marked words', () => {
         for (const { at, text: part } of pieces) expect(whole.slice(at, at + part.length)).toBe(part);
       }),
     );
+  });
+});
+
+describe('a contrary reason', () => {
+  const contrary = {
+    kind: 'contrary' as const,
+    feature: '可拆卸',
+    passage: '一体成型',
+    message: '相反：“可拆卸” ↔ “一体成型”。',
+  };
+  const one = { ...aSuggestion('支撑杆'), reasons: [contrary] };
+
+  it('sets both words against each other and is no reason for a link', () => {
+    expect(reasonPairs(one).map(({ words }) => words)).toEqual(['可拆卸↔一体成型']);
+    expect(becauseOf(one)).toBe('');
+    expect(nearestOf({ missingTerms: [] }, [one]).shows).toEqual([]);
   });
 });
 

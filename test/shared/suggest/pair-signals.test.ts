@@ -43,6 +43,12 @@ describe('what speaks for a clause', () => {
     expect(elsewhere).toBeLessThan(1);
   });
 
+  it('is weakened by the contrary of what is claimed, as far as it speaks of the same part', () => {
+    expect(signal('contrary', '手柄可拆卸', '手柄一体成型，手柄可拆卸，手柄为红')).toEqual([1, 0, 0]);
+    const [elsewhere = 1] = signal('contrary', '手柄可拆卸', '轮胎一体成型');
+    expect(elsewhere).toBe(0);
+  });
+
   it('says little else than the feature', () => {
     const [pure = 0, mixed = 0] = signal('focus', '弹性隔套', '弹性隔套，弹性隔套和快递包装袋以及赠品');
     expect(pure).toBeGreaterThan(mixed);

@@ -45,6 +45,19 @@ describe('reasons for a passage', () => {
     );
   });
 
+  it('say first what is contrary in the clause that matters, and never count it as likeness', () => {
+    const found = reasons('手柄可拆卸地安装在箱体上', '手柄与箱体一体成型');
+    expect(found[0]).toEqual({
+      kind: 'contrary',
+      feature: '可拆卸',
+      passage: '一体成型',
+      message: '相反：“可拆卸” ↔ “一体成型”，请核对是否说的是同一部分。',
+    });
+    expect(signalOf(found.slice(0, 1))).toBe('weak');
+    expect(reasons('手柄可拆卸', '轮胎一体成型').map(({ kind }) => kind)).not.toContain('contrary');
+    expect(reasons('手柄可拆卸', '手柄可拆卸').map(({ kind }) => kind)).not.toContain('contrary');
+  });
+
   it('say which relation both state', () => {
     expect(reasons('盖板枢接箱体', '翻盖绕销轴旋转')).toContainEqual({
       kind: 'structure',

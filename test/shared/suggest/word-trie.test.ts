@@ -19,6 +19,13 @@ describe('words in a text', () => {
     expect(found('弹簧片', 0, 2)).toEqual([['弹簧', 0, 2]]);
   });
 
+  it('in Latin letters count only as a whole', () => {
+    const plastics = buildTrie(['pe', 'pe袋']);
+    expect(scanWords(plastics, 'type pe材料').map((hit) => hit.start)).toEqual([5]);
+    expect(scanWords(plastics, 'open')).toEqual([]);
+    expect(scanWords(plastics, 'pe袋')).toEqual([{ word: 1, start: 0, end: 3 }]);
+  });
+
   it('of an empty list are never found', () => {
     expect(scanWords(buildTrie([]), '弹簧片')).toEqual([]);
   });

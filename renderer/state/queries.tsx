@@ -37,12 +37,19 @@ export function useSettings(): Settings | undefined {
   return useQuery('system.settings', {}).data;
 }
 
+/** Names the vector model that takes part in suggestions; undefined without one. */
+export function useVectorModelId(): string | undefined {
+  const model = useQuery('vectors.status', {}).data?.model;
+  return model?.state === 'ready' ? model.id : undefined;
+}
+
 export function useSaveSettings(): (patch: Partial<Settings>) => Promise<Result<Settings>> {
   const host = useHost();
   const cache = useQueryCache();
   return async (patch) => {
     const saved = await host.client.system.saveSettings(patch);
     cache.invalidate('system.settings');
+    cache.invalidate('vectors.status');
     return saved;
   };
 }

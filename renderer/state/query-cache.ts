@@ -38,7 +38,11 @@ export function createQueryCache(host: Host): QueryCache {
   };
 
   host.subscribe('cases.listed', () => invalidate('cases.list'));
-  host.subscribe('settings.changed', () => invalidate('system.settings'));
+  host.subscribe('settings.changed', () => {
+    invalidate('system.settings');
+    invalidate('vectors.status');
+  });
+  host.subscribe('vectors.changed', () => invalidate('vectors.status'));
   host.subscribe('cases.changed', ({ caseId }) => {
     invalidate('cases.history', caseId);
     invalidate('suggestions.list', caseId);

@@ -8,6 +8,7 @@ import { createClient } from '../../shared/contract/client.ts';
 import type { Response } from '../../shared/contract/envelope.ts';
 import type { Host } from '../../shared/contract/host.ts';
 import type { Settings } from '../../shared/contract/system.contract.ts';
+import type { VectorsStatus } from '../../shared/contract/vectors.contract.ts';
 import { summariseCase } from '../../shared/domain/case-summary.ts';
 import { type CaseState, emptyState } from '../../shared/domain/entities.ts';
 import type { ImportedText } from '../../shared/domain/imported-text.ts';
@@ -51,6 +52,7 @@ export class PageHost {
   state: CaseState = emptyState();
   head = START;
   settings: Settings = DEFAULT_SETTINGS;
+  vectors: VectorsStatus = { state: 'none' };
   readonly #texts = new Map<string, string>();
   #undo: Step[] = [];
   #redo: Step[] = [];
@@ -129,6 +131,11 @@ export class PageHost {
       case 'system.saveSettings':
         this.settings = { ...this.settings, ...input };
         return ok(this.settings);
+      case 'vectors.status':
+        return ok({
+          folder: '/资料库/vectors',
+          model: this.settings.useVectors ? this.vectors : { state: 'off' },
+        });
       case 'system.info': {
         const profile = { state: 'ready', message: '' };
         return ok({ version: '0.1.0', contractVersion: 1, shell: 'browser', stationId: 'ab12', profile });

@@ -5,6 +5,7 @@ import { useAct } from '../../parts/use-act.ts';
 import { useCase, useCaseState } from '../../state/case-context.tsx';
 import { useClient } from '../../state/machine.ts';
 import { newId } from '../../state/new-id.ts';
+import { useVectorModelId } from '../../state/queries.tsx';
 import { shallowEqual, useStore } from '../../state/store.ts';
 import { useViewState } from '../../state/view-state.ts';
 import { showError } from '../../ui/toasts.ts';
@@ -75,9 +76,13 @@ export function useBenchView<S>(select: (view: BenchView) => S): S {
   return useStore(useBench().view, select, shallowEqual);
 }
 
-/** Asks anew when what suggestions rest on changed: words of features, links, refusals, words stated to be the same, material. */
+/**
+ * Asks anew when what suggestions rest on changed: words of features, links, refusals, words stated to be the same,
+ * material, the vector model.
+ */
 function useFreshSuggestions(bench: Bench, refresh: (productId: string) => void): void {
   const productId = useStore(bench.view, (view) => view.productId);
+  const modelId = useVectorModelId();
   const { rights, features, links, rejections, aliases, evidence } = useCaseState((state) => ({
     rights: state.rights,
     features: state.features,
@@ -89,7 +94,7 @@ function useFreshSuggestions(bench: Bench, refresh: (productId: string) => void)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of these makes the answer old
   useEffect(() => {
     refresh(productId);
-  }, [refresh, productId, rights, features, links, rejections, aliases, evidence]);
+  }, [refresh, productId, rights, features, links, rejections, aliases, evidence, modelId]);
 }
 
 /** The products of the case in their order. */

@@ -2,6 +2,7 @@ import { Download, Trash2 } from 'lucide-react';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import { codeOptions } from '../../locales/codes.ts';
 import { formatDateTime } from '../../locales/dates.ts';
+import { formatSize } from '../../locales/sizes.ts';
 import { t } from '../../locales/t.ts';
 import { useAct, useRecordUpdate } from '../../parts/use-act.ts';
 import { useCase, useOrdered } from '../../state/case-context.tsx';
@@ -174,10 +175,4 @@ function FactsActions({ evidence }: FactsProps) {
       </Button>
     </div>
   );
-}
-
-function formatSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  if (bytes < 1024 * 1024) return `${Math.round(bytes / 1024)} kB`;
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

@@ -6,9 +6,9 @@ import { buildOpinion } from '../../../shared/opinion/build.ts';
 import { type Check, checkCase } from '../../../shared/opinion/checks.ts';
 import type { OpinionModel } from '../../../shared/opinion/model.ts';
 import { type OpinionTemplate, withDisclaimer } from '../../../shared/opinion/template.ts';
-import { SUGGESTER_VERSION } from '../../../shared/suggest/model.ts';
+import { suggesterVersion } from '../../../shared/suggest/suggester-version.ts';
 import { useCaseState } from '../../state/case-context.tsx';
-import { useQuery, useSettings } from '../../state/queries.tsx';
+import { useQuery, useSettings, useVectorModelId } from '../../state/queries.tsx';
 
 export type OpinionView = Readonly<{
   model: OpinionModel;
@@ -24,15 +24,17 @@ export function useOpinion(): Readonly<{ view: OpinionView | null; error: AppErr
   const state = useDeferredValue(useCaseState((value) => value, Object.is));
   const resources = useQuery('system.resources', {});
   const version = useQuery('system.info', {}).data?.version ?? '';
+  const modelId = useVectorModelId();
   const disclaimer = useSettings()?.disclaimer ?? '';
   const view = useMemo(() => {
     const settings = Object.values(state.opinions)[0];
     if (resources.data === undefined || settings === undefined) return null;
     const template = withDisclaimer(resources.data.template, disclaimer);
     const used = { template, legal: resources.data.legal };
-    const model = buildOpinion(state, used, { isDraft: false, versions: versionsOf(version, template) });
+    const versions = versionsOf(version, template, modelId);
+    const model = buildOpinion(state, used, { isDraft: false, versions });
     return { model, settings, checks: checkCase(state), template };
-  }, [state, resources.data, disclaimer, version]);
+  }, [state, resources.data, disclaimer, version, modelId]);
   return { view, error: resources.error };
 }
 
@@ -40,11 +42,12 @@ export function useOpinion(): Readonly<{ view: OpinionView | null; error: AppErr
 function versionsOf(
   version: string,
   { id, version: edition }: OpinionTemplate,
+  modelId: string | undefined,
 ): Readonly<Record<string, string>> {
   return {
     软件: version,
     特征划分: SPLITTER_VERSION,
-    对应推荐: SUGGESTER_VERSION,
+    对应推荐: suggesterVersion(modelId),
     模板: `${id} ${edition}`,
   };
 }

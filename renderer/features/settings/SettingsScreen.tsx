@@ -10,6 +10,7 @@ import { IdentitySection } from './IdentitySection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import type { SectionProps } from './section-props.ts';
 import { TextsSection } from './TextsSection.tsx';
+import { VectorsSection } from './VectorsSection.tsx';
 
 /** 设置: of this computer, outside any case. Saved at once. */
 export function SettingsScreen() {
@@ -40,6 +41,7 @@ function Sections(props: SectionProps) {
       <IdentitySection {...props} />
       <AppearanceSection {...props} />
       <TextsSection {...props} />
+      <VectorsSection {...props} />
       <KeysSection {...props} />
       <DiagnosticsSection />
     </>

@@ -29,6 +29,23 @@ export const SETTINGS = {
   disclaimerHint: 'One paragraph per line, in every opinion',
   phrases: 'Phrases for reasons',
   phrasesHint: 'One per line, offered while typing a reason',
+  vectors: 'Vector model',
+  vectorsHint:
+    'Optional: suggestions work without it. With it, words that neither spelling nor lexicon connects may be shown as close in meaning, always weighing less than those. The file is read on this computer only; where it comes from and whether you may use it is for you to settle.',
+  useVectors: 'Let a vector model in the folder take part in suggestions',
+  vectorsFolder: 'Folder: {folder}',
+  vectorsCheck: 'Check again',
+  vectorsNone:
+    'There is no model in the folder. To use one, make this folder and put one file of word vectors there: text format of word2vec (.gz is fine), or model.safetensors and tokenizer.json of Model2Vec.',
+  vectorsReading: 'Reading {name}; suggestions go on meanwhile',
+  vectorsRefused: '{name} is not used.',
+  vectorsFacts: 'Vector model in use',
+  vectorsFile: 'File',
+  vectorsWords: 'Words',
+  vectorsCut: '{count} (there was no room for the less frequent rest)',
+  vectorsDimension: 'Dimensions',
+  vectorsThreshold: 'Close from',
+  vectorsVersion: 'Named in opinions as',
   keys: 'Keys',
   keysHint:
     'Click a key and press another; Backspace for none, Escape to leave it. Keys of pages opened so far are listed.',

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setLocale } from '../../../renderer/locales/t.ts';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
@@ -39,6 +39,58 @@ describe('settings', () => {
     openPage('#/settings');
     fireEvent.change(await screen.findByLabelText('外观'), { target: { value: 'dark' } });
     await waitFor(() => expect(document.documentElement.dataset.theme).toBe('dark'));
+  });
+
+  it('show where a vector model belongs, and look again when asked', async () => {
+    const page = openPage('#/settings');
+    const section = await screen.findByRole('region', { name: '向量模型' });
+    await waitFor(() => expect(section.textContent).toContain('文件夹：/资料库/vectors'));
+    expect(section.textContent).toContain('还没有模型');
+    page.vectors = { state: 'reading', file: { name: 'sgns.word', sizeBytes: 5_000_000 } };
+    fireEvent.click(within(section).getByRole('button', { name: '重新检查' }));
+    await within(section).findByText(/正在读取sgns\.word/);
+  });
+
+  it('show what was read of a vector model as soon as it is, and nothing when it is switched off', async () => {
+    const page = openPage('#/settings');
+    await screen.findByText(/还没有模型/);
+    page.vectors = {
+      state: 'ready',
+      file: { name: 'sgns.word', sizeBytes: 5_000_000 },
+      id: 'abcdef123456',
+      sha256: 'ab'.repeat(32),
+      words: 200_000,
+      dimension: 300,
+      isCut: true,
+      threshold: 0.6,
+    };
+    page.hub.emit('vectors.changed', {});
+    const facts = await screen.findByLabelText('已读取的向量模型');
+    for (const fact of [
+      'sgns.word · 4.8 MB',
+      '200,000',
+      '没有读取',
+      '300',
+      '0.60',
+      'vectors@abcdef123456',
+      'ab'.repeat(32),
+    ])
+      expect(facts.textContent).toContain(fact);
+    fireEvent.click(screen.getByLabelText(/让它参与对应建议/));
+    await waitFor(() => expect(page.settings.useVectors).toBe(false));
+    await waitFor(() => expect(screen.queryByLabelText('已读取的向量模型')).toBeNull());
+    expect(screen.queryByText(/文件夹：/)).toBeNull();
+  });
+
+  it('say why a vector model was refused', async () => {
+    const page = new PageHost();
+    const file = { name: 'sgns.word', sizeBytes: 5_000_000 };
+    page.vectors = { state: 'refused', file, code: 'VECTORS_MALFORMED', details: { line: 7 } };
+    openPage('#/settings', page);
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('第7行');
+    expect(alert.textContent).toContain('建议照常工作');
+    expect(screen.getByText('没有采用sgns.word。')).toBeTruthy();
   });
 
   it('tell when they could not be stored, and show what is stored', async () => {

@@ -20,7 +20,8 @@ export const SIGNAL_WEIGHTS: Readonly<Record<SignalName, number>> = {
   subject: 0.77,
   object: 0.56,
   order: -1.11,
-  contrary: -0.5,
+  // Set, not fitted: among examiners' correspondences contrary words are too few to weigh.
+  contrary: -1,
   bestNewTerm: 1.6,
   newTerms: 0.76,
 };

@@ -73,7 +73,19 @@ function byCodes(page: string, folded: string): Fields {
       if (found !== null) put(fields, field, page.slice(from + found[0].length, end));
     }
   });
+  if (codes.length > 0) numberApart(fields, folded);
   return fields;
+}
+
+/** A number on a line of its own, often with its date below: CNIPA's PDF keeps both apart from their codes (10), (43). */
+const NUMBER_APART =
+  /(?:^|\n)[ \t]*(CN ?\d{7,9} ?([A-Z])\d?)[ \t]*(?:\n[ \t]*(\d{4}[.-]\d{2}[.-]\d{2})[ \t]*(?=\n|$))?/;
+
+function numberApart(fields: Fields, folded: string): void {
+  const match = NUMBER_APART.exec(folded);
+  if (match?.[1] === undefined || fields.publicationNo !== undefined) return;
+  put(fields, 'publicationNo', match[1]);
+  put(fields, match[2] === 'A' ? 'publicationDate' : 'grantDate', match[3] ?? '');
 }
 
 const LABELS: readonly (readonly [Field, RegExp])[] = [

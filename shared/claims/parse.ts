@@ -43,7 +43,7 @@ export function parseClaimVersions(source: string, options: ParseOptions = {}): 
     options.isClean === true
       ? { text: source, repairs: [] }
       : restoreOriginals(normaliseText(source), options.keptOriginals ?? []);
-  const bibliographic = readFrontPage(text);
+  const bibliographic = readFrontPage(source);
   return findClaimPlaces(text, repairs).map((places) => ({
     text,
     bibliographic,

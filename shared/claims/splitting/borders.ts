@@ -15,6 +15,7 @@ import {
   isStep,
   LISTS_PARTS,
   leadOf,
+  SPEAKS_OF_SAME,
   STRUCTURAL_RESULT,
   topicOf,
   WHEREIN_HEAD,
@@ -70,6 +71,7 @@ function commaBorder(tail: string, words: string): CutRuleName {
 
 /** A clause with a subject of its own: is it the one just spoken of, the one just introduced, or another? */
 function topicBorder(tail: string, words: string, lead: 'topic' | 'noun'): CutRuleName {
+  if (SPEAKS_OF_SAME.test(words)) return 'sameTopic';
   const topic = topicOf(words);
   if (endsWithStartOf(tail, topic) || LISTS_PARTS.test(tail)) {
     return INTRODUCES_PART.test(words) ? 'nestedPart' : 'introduced';

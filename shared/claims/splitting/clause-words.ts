@@ -35,6 +35,8 @@ export const ALTERNATIVE_HEAD = /^(?:或者|或|及\/或|和\/或|\/或|或是)/
 export const WHEREIN_HEAD = /^(?:其中|其余|此外|另外|进一步)/;
 export const ADDITION_HEAD =
   /^(?:(?:所述|该)[^，；。]{0,24}?)?(?:上|内|中|下|处|外|侧|端|部)?(?:还|进一步|更)(?:包括|包含|具有|设有|设置有?|开设有?|安装有?|连接有?)/;
+/** 其外侧设有…: its subject is the part just spoken of. */
+export const SPEAKS_OF_SAME = /^其(?!中|余|他|它|次|特征)/;
 const DETERMINER = /^(?:所述的?|该|此|上述的?|前述的?)/;
 const QUANTIFIED =
   /^(?:每[一个条组]?|各个?|多个|若干|两个?|一对|任一|相邻的?|至少[一两二三]个?|全部|另一|其他)/;

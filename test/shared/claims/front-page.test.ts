@@ -73,4 +73,20 @@ describe('readFrontPage', () => {
   it('finds nothing in a claim set, even with numbers in brackets', () => {
     expect(readFrontPage('1.一种装置，包括底座(10)、立柱(21)和托盘(54)，所述申请人为用户。')).toBeNull();
   });
+
+  it('finds a number and a date that stand apart from their codes', () => {
+    const page = (kind: string) =>
+      `(19)国家知识产权局\n(10)授权公告号 \n(45)授权公告日 \n(21)申请号 202199999999.1\n(22)申请日 2021.10.29\n(54)名称\n一种梯子\n权利要求书1页  说明书3页\nCN 219999901 ${kind}\n2023.05.05\n1. 一种梯子，与CN 209999999 U不同。`;
+    expect(readFrontPage(page('U'))).toMatchObject({
+      publicationNo: 'CN219999901U',
+      grantDate: '2023-05-05',
+    });
+    expect(readFrontPage(page('A'))).toMatchObject({
+      publicationNo: 'CN219999901A',
+      publicationDate: '2023-05-05',
+    });
+    expect(readFrontPage('(10)申请公布号 CN 119999999 A\n(54)名称 一种梯子\nCN 219999901 U')).toMatchObject({
+      publicationNo: 'CN119999999A',
+    });
+  });
 });

@@ -68,6 +68,13 @@ describe('clausesFrom', () => {
 });
 
 describe('withItems', () => {
+  it('joins a heading without content to what it opens (F21)', () => {
+    expect(clausesOf('包括：如下步骤：\n向槽内注水；加热槽体')).toEqual([
+      '包括：如下步骤：\n向槽内注水',
+      '加热槽体',
+    ]);
+  });
+
   it.each([
     ['包括壳体、端盖和底板', ['包括壳体', '端盖', '和底板']],
     ['所述装置具有壳体以及套设于壳体外的护套', ['所述装置具有壳体', '以及套设于壳体外的护套']],

@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/contract/host.ts';
 import { CaseBook } from './case-book.ts';
 import { createCasesService } from './cases.service.ts';
+import { createEarlierService } from './earlier.service.ts';
 import { EarlierCases } from './earlier-cases.ts';
 import { createEvidenceService } from './evidence.service.ts';
 import type { ServicePorts } from './service-ports.ts';
@@ -28,6 +29,7 @@ export function createServices(ports: ServicePorts, makeOpinions: MakeOpinions):
     cases: createCasesService(ports, book, settings),
     evidence: createEvidenceService(ports, book, settings),
     suggestions: createSuggestionsService(ports, book, vectors, earlier),
+    earlier: createEarlierService(book, earlier),
     vectors: vectors.handlers,
     opinions: makeOpinions(ports, book, settings, vectors),
   };

@@ -1,7 +1,8 @@
 import type { Handlers } from '../../shared/contract/host.ts';
 import type { FeatureSuggestions as Shown } from '../../shared/contract/suggestions.contract.ts';
+import { accusedEvidence } from '../../shared/domain/accused-evidence.ts';
 import type { CaseState } from '../../shared/domain/entities.ts';
-import { accusedEvidence, confirmedPassages, featuresOf } from '../../shared/suggest/case-comparison.ts';
+import { confirmedPassages, featuresOf } from '../../shared/suggest/case-comparison.ts';
 import { buildLexicon, type Lexicon } from '../../shared/suggest/lexicon.ts';
 import { buildMaterialIndex, type MaterialIndex } from '../../shared/suggest/material-index.ts';
 import type { FeatureSuggestions, SuggestMaterial } from '../../shared/suggest/model.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { casesContract, writtenSchema } from './cases.contract.ts';
+import { earlierContract } from './earlier.contract.ts';
 import { evidenceContract } from './evidence.contract.ts';
 import { opinionsContract } from './opinions.contract.ts';
 import { suggestionsContract } from './suggestions.contract.ts';
@@ -15,6 +16,7 @@ export const contract = {
   cases: casesContract,
   evidence: evidenceContract,
   suggestions: suggestionsContract,
+  earlier: earlierContract,
   vectors: vectorsContract,
   opinions: opinionsContract,
 } as const;

@@ -1,6 +1,6 @@
 import { comparedClaims } from '../domain/compared-claims.ts';
 import { type CaseState, ordered } from '../domain/entities.ts';
-import type { Evidence, Link } from '../domain/evidence.ts';
+import type { Link } from '../domain/evidence.ts';
 import type { Id } from '../domain/ids.ts';
 import type { SuggestFeature } from './model.ts';
 
@@ -12,13 +12,6 @@ export function featuresOf(state: CaseState): readonly SuggestFeature[] {
     all
       .filter((feature) => feature.claimId === claim.id)
       .map(({ id, label, text, type }) => ({ id, label, text, type, claimNo: claim.no })),
-  );
-}
-
-/** Accused evidence that shows the product, or all products. */
-export function accusedEvidence(state: CaseState, productId: Id): readonly Evidence[] {
-  return ordered(state.evidence).filter(
-    ({ role, productId: shown }) => role === 'accused' && (shown === null || shown === productId),
   );
 }
 

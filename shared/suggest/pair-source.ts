@@ -1,5 +1,4 @@
-/** A case of the same patent, as a person names it; `date` is the day it was last worked on, YYYY-MM-DD. */
-export type EarlierCase = Readonly<{ caseNo: string; date: string }>;
+import type { EarlierCase } from '../domain/earlier.ts';
 
 /** The pair in the words of the person who confirmed it: names here may carry more (白色卡勾). */
 export type Said = Readonly<{ term: string; part: string }>;

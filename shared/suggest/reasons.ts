@@ -1,10 +1,11 @@
 import { findMarks } from '../claims/reference-marks.ts';
+import type { EarlierCase } from '../domain/earlier.ts';
 import { assertNever } from '../util/assert.ts';
 import { contraryWords } from './contrary-words.ts';
 import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { ReasonKind, SuggestionReason, SuggestionSignal } from './model.ts';
-import type { EarlierCase, PairSource } from './pair-source.ts';
+import type { PairSource } from './pair-source.ts';
 import type { ScoredFeature } from './passage-scores.ts';
 import { fitOf, type Quantity, quantitiesIn } from './quantities.ts';
 import { sharedRelation } from './relation-profile.ts';

@@ -1,12 +1,14 @@
+import { accusedEvidence, productFiles } from '../domain/accused-evidence.ts';
+import type { EarlierCase } from '../domain/earlier.ts';
 import type { CaseState } from '../domain/entities.ts';
 import { wordsKey } from '../domain/feature-words.ts';
 import type { Id } from '../domain/ids.ts';
 import { effectiveVerdict, judgmentId } from '../domain/judgment.ts';
-import { accusedEvidence, confirmedPassages, featuresOf } from './case-comparison.ts';
+import { confirmedPassages, featuresOf } from './case-comparison.ts';
 import type { KnownPair } from './known-pairs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildMaterialIndex } from './material-index.ts';
-import type { EarlierCase } from './pair-source.ts';
+
 import { createSuggestionSession, type RememberedPassage } from './session.ts';
 import type { Correspondence } from './term-similarity.ts';
 
@@ -45,7 +47,7 @@ function rememberProduct(state: CaseState, productId: Id, lexicon: Lexicon): Pro
       ({ term, part }) => term !== part && !stated.some((pair) => pairKey(pair) === pairKey({ term, part })),
     );
   return {
-    files: accusedEvidence(state, productId).map(({ sha256 }) => sha256),
+    files: [...productFiles(state, productId)],
     pairs: [...stated, ...learned],
     passages: links.map(({ featureId, evidenceId, anchor: { start, end } }) => ({
       words: wordsKey(state.features[featureId]?.text ?? ''),
@@ -73,7 +75,7 @@ export function recall(
   state: CaseState,
   productId: Id,
 ): Readonly<{ known: readonly KnownPair[]; remembered: readonly RememberedPassage[] }> {
-  const files = new Set(accusedEvidence(state, productId).map(({ sha256 }) => sha256));
+  const files = productFiles(state, productId);
   const held = memories.flatMap((memory) =>
     memory.products.flatMap(({ pairs, files: theirs }) =>
       pairs.map(

@@ -1,9 +1,10 @@
+import type { EarlierCase } from '../domain/earlier.ts';
 import { featureQueries } from './feature-query.ts';
 import { asNamedHere, type KnownPair } from './known-pairs.ts';
 import { counterparts, namingClauses } from './learn-counterparts.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
-import { type EarlierCase, likenessBy, type PairSource } from './pair-source.ts';
+import { likenessBy, type PairSource } from './pair-source.ts';
 import { PassageScorer, type ScoredFeature } from './passage-scores.ts';
 import { NOTHING_DECIDED, NOTHING_REMEMBERED, suggestionsFor } from './suggestions-for.ts';
 import { type Correspondence, TermMatcher } from './term-similarity.ts';

@@ -1,9 +1,10 @@
+import type { EarlierCase } from '../domain/earlier.ts';
 import { assertNever } from '../util/assert.ts';
 import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, Suggestion, SuggestOptions } from './model.ts';
 import { type Answer, answerOf } from './outlook.ts';
-import type { EarlierCase } from './pair-source.ts';
+
 import type { ScoredFeature } from './passage-scores.ts';
 import { reasonsFor, signalOf } from './reasons.ts';
 import { LONGEST_PASSAGE, type Passage, selectPassages } from './select-passages.ts';

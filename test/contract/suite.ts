@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../shared/errors/codes.ts';
 import { CASES_CONDUCT } from './cases.conduct.ts';
 import type { Conduct, Fresh } from './conduct.ts';
 import { type MakeHost, World } from './contract-host.ts';
+import { EARLIER_CONDUCT } from './earlier.conduct.ts';
 import { EVIDENCE_CONDUCT } from './evidence.conduct.ts';
 import { OPINIONS_CONDUCT } from './opinions.conduct.ts';
 import { SUGGESTIONS_CONDUCT } from './suggestions.conduct.ts';
@@ -18,6 +19,7 @@ const CONDUCT: Readonly<{ [N in MethodName]: Conduct<N> }> = {
   ...CASES_CONDUCT,
   ...EVIDENCE_CONDUCT,
   ...SUGGESTIONS_CONDUCT,
+  ...EARLIER_CONDUCT,
   ...VECTORS_CONDUCT,
   ...OPINIONS_CONDUCT,
 };

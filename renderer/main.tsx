@@ -21,6 +21,7 @@ import './styles/desk.css';
 import './styles/forms.css';
 import './styles/right.css';
 import './styles/right-versions.css';
+import './styles/right-description.css';
 import './styles/evidence.css';
 import './styles/bench.css';
 import './styles/bench-rows.css';

@@ -5,6 +5,7 @@ import { EVIDENCE } from './en/evidence.ts';
 import { FILE } from './en/file.ts';
 import { INTAKE } from './en/intake.ts';
 import { OPINION } from './en/opinion.ts';
+import { PATENT } from './en/patent.ts';
 import { READER } from './en/reader.ts';
 import { RIGHT } from './en/right.ts';
 import { SETTINGS } from './en/settings.ts';
@@ -18,6 +19,7 @@ export const EN: Words = {
   desk: DESK,
   intake: INTAKE,
   right: RIGHT,
+  patent: PATENT,
   evidence: EVIDENCE,
   reader: READER,
   bench: BENCH,

@@ -5,6 +5,7 @@ import { EVIDENCE } from './zh-CN/evidence.ts';
 import { FILE } from './zh-CN/file.ts';
 import { INTAKE } from './zh-CN/intake.ts';
 import { OPINION } from './zh-CN/opinion.ts';
+import { PATENT } from './zh-CN/patent.ts';
 import { READER } from './zh-CN/reader.ts';
 import { RIGHT } from './zh-CN/right.ts';
 import { SETTINGS } from './zh-CN/settings.ts';
@@ -17,6 +18,7 @@ export const ZH_CN = {
   desk: DESK,
   intake: INTAKE,
   right: RIGHT,
+  patent: PATENT,
   evidence: EVIDENCE,
   reader: READER,
   bench: BENCH,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { sharedNames } from '../../../shared/claims/mark-table.ts';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { presentClaims } from '../../parts/patent/present-claims.ts';
@@ -7,16 +8,22 @@ import { MarkTable } from './MarkTable.tsx';
 import { markRows } from './mark-rows.ts';
 import { RepairList } from './RepairList.tsx';
 
-type BackgroundProps = Readonly<{ right: Right; claims: readonly Claim[]; patent: Patent }>;
+type BackgroundProps = Readonly<{
+  right: Right;
+  claims: readonly Claim[];
+  patent: Patent;
+  onTerm: (term: string) => void;
+}>;
 
 /** What stands behind the loaded claims: repairs of the source they were read from, and the reference marks. */
-export function ClaimsBackground({ right, claims, patent }: BackgroundProps) {
+export function ClaimsBackground({ right, claims, patent, onTerm }: BackgroundProps) {
   const { reading, marks } = patent;
   const rows = useMemo(() => markRows(presentClaims(right, claims).claims, marks), [right, claims, marks]);
+  const hasDescription = patent.description.paragraphs.length > 0;
   return (
     <div className="claims-background">
       {reading === null ? null : <RepairList repairs={reading.set.repairs} text={reading.set.text} />}
-      <MarkTable rows={rows} />
+      <MarkTable rows={rows} shared={sharedNames(marks)} onTerm={hasDescription ? onTerm : undefined} />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { FileUp, RefreshCw, Scale } from 'lucide-react';
 import { useState } from 'react';
 import { claimsOf } from '../../../shared/claims/claims-of.ts';
+import type { Claim } from '../../../shared/domain/claim.ts';
 import type { ImportedText } from '../../../shared/domain/imported-text.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
 import { markedClaims } from '../../parts/patent/present-claims.ts';
-import { usePatent } from '../../parts/patent/use-patent.ts';
+import type { Patent } from '../../parts/patent/use-patent.ts';
 import { useAddFiles, useFilesUnderWay } from '../../parts/use-add-files.ts';
-import { useCase, useCaseState } from '../../state/case-context.tsx';
+import { useCase } from '../../state/case-context.tsx';
 import { useClient } from '../../state/machine.ts';
 import { goToTab } from '../../state/navigation.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,15 +23,18 @@ import { ReplaceSheet } from './ReplaceSheet.tsx';
 
 const ACCEPT = '.txt,.docx,.pdf,.xml,.html,.htm,.mhtml,.mht';
 
+type ClaimsPaneProps = Readonly<{
+  right: Right;
+  claims: readonly Claim[];
+  patent: Patent | undefined;
+  onTerm: (term: string) => void;
+}>;
+
 /** The claims of the asserted patent: where they come from, and which are asserted. */
-export function ClaimsPane({ right }: Readonly<{ right: Right }>) {
-  const claims = useCaseState((state) =>
-    Object.values(state.claims).filter((claim) => claim.rightId === right.id),
-  );
+export function ClaimsPane({ right, claims, patent, onTerm }: ClaimsPaneProps) {
   const { caseId } = useCase().view.get();
   const [isLoading, setLoading] = useState(false);
   const isEmpty = claims.length === 0;
-  const { patent } = usePatent(right, claims);
   const [proposal, setProposal] = useState<Proposal | null>(null);
   const { takeIn, readFrom } = useReadClaims(right);
   const closeWhen = (isRead: boolean) => isRead && setLoading(false);
@@ -70,7 +74,7 @@ export function ClaimsPane({ right }: Readonly<{ right: Right }>) {
       ) : null}
       {isEmpty ? null : <ClaimList right={right} claims={claims} />}
       {isEmpty || patent === undefined ? null : (
-        <ClaimsBackground right={right} claims={claims} patent={patent} />
+        <ClaimsBackground right={right} claims={claims} patent={patent} onTerm={onTerm} />
       )}
       {proposal === null ? null : (
         <ReplaceSheet

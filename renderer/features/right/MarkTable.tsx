@@ -1,10 +1,19 @@
+import type { SharedName } from '../../../shared/claims/mark-table.ts';
 import { t } from '../../locales/t.ts';
 import { Chip } from '../../ui/Chip.tsx';
 import { type Column, Table } from '../../ui/Table.tsx';
 import type { MarkRow } from './mark-rows.ts';
 
+type MarkTableProps = Readonly<{
+  rows: readonly MarkRow[];
+  /** Names under several marks. */
+  shared: readonly SharedName[];
+  /** Leads to a part's words in the description; undefined where there is none. */
+  onTerm: ((term: string) => void) | undefined;
+}>;
+
 /** Reference marks (附图标记) with their parts; a mark with names of different parts is marked in words. */
-export function MarkTable({ rows }: Readonly<{ rows: readonly MarkRow[] }>) {
+export function MarkTable({ rows, shared, onTerm }: MarkTableProps) {
   if (rows.length === 0) return null;
   const conflicts = rows.filter(({ entry }) => entry.isAmbiguous).length;
   return (
@@ -16,12 +25,18 @@ export function MarkTable({ rows }: Readonly<{ rows: readonly MarkRow[] }>) {
         )}
       </summary>
       <p className="muted">{t('right.marksNote')}</p>
-      <Table label={t('right.markTable')} columns={columns()} rows={rows} rowId={({ entry }) => entry.mark} />
+      {shared.length === 0 ? null : <p className="problem problem-note">{sharedWords(shared)}</p>}
+      <Table
+        label={t('right.markTable')}
+        columns={columns(onTerm)}
+        rows={rows}
+        rowId={({ entry }) => entry.mark}
+      />
     </details>
   );
 }
 
-function columns(): readonly Column<MarkRow>[] {
+function columns(onTerm: MarkTableProps['onTerm']): readonly Column<MarkRow>[] {
   return [
     {
       id: 'mark',
@@ -30,16 +45,37 @@ function columns(): readonly Column<MarkRow>[] {
       cell: ({ entry }) => <strong>{entry.mark}</strong>,
       sortBy: ({ entry }) => entry.mark,
     },
-    { id: 'name', title: t('right.markName'), cell: Names, sortBy: ({ entry }) => entry.name },
+    {
+      id: 'name',
+      title: t('right.markName'),
+      cell: (row) => <Names row={row} onTerm={onTerm} />,
+      sortBy: ({ entry }) => entry.name,
+    },
     { id: 'places', title: t('right.markPlaces'), cell: placesOf },
   ];
 }
 
-function Names({ entry }: MarkRow) {
+function sharedWords(shared: readonly SharedName[]): string {
+  const list = shared.map(({ name, marks }) => t('patent.sharedName', { name, marks: marks.join('、') }));
+  return t('patent.sharedNames', { list: list.join('；') });
+}
+
+function Names({ row: { entry }, onTerm }: Readonly<{ row: MarkRow; onTerm: MarkTableProps['onTerm'] }>) {
   const others = entry.names.filter(({ name }) => name !== entry.name).map(({ name }) => name);
   return (
     <span className="mark-names">
-      {entry.name}
+      {onTerm === undefined ? (
+        entry.name
+      ) : (
+        <button
+          type="button"
+          className="claim-reference"
+          title={t('patent.showMark', { name: entry.name })}
+          onClick={() => onTerm(entry.name)}
+        >
+          {entry.name}
+        </button>
+      )}
       {others.length === 0 ? null : (
         <span className="muted">{t('right.alsoNamed', { names: others.join('、') })}</span>
       )}

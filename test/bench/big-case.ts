@@ -5,8 +5,13 @@ import { unwrap } from '../../shared/util/result.ts';
 
 export type BigCase = Readonly<{ caseId: string; productId: string; featureIds: readonly string[] }>;
 
-/** Enters a case with one claim of `rows` features and a text of `passages` linked passages. */
-export async function enterBigCase(client: Client, rows: number, passages: number): Promise<BigCase> {
+/** Enters a case with one claim of `rows` features and a text of `passages` passages, the first `linked` of them linked. */
+export async function enterBigCase(
+  client: Client,
+  rows: number,
+  passages: number,
+  linked = passages,
+): Promise<BigCase> {
   let next = 0;
   const id = (): string => {
     next += 1;
@@ -54,7 +59,7 @@ export async function enterBigCase(client: Client, rows: number, passages: numbe
     }),
   );
   const featureIds = ordered((await snapshot()).state.features).map((feature) => feature.id);
-  for (let at = 0; at < passages; at += 1) {
+  for (let at = 0; at < linked; at += 1) {
     const start = lines.slice(0, at).join('\n').length + (at === 0 ? 0 : 1);
     const quote = defined(lines[at], 'line');
     await run({

@@ -20,7 +20,9 @@ export async function benchPage(): Promise<void> {
     shell: 'browser',
     appVersion: 'bench',
   });
-  const { caseId } = await enterBigCase(createClient(host.router), 100, 100);
+  const client = createClient(host.router);
+  const { caseId } = await enterBigCase(client, 100, 100);
+  const open = await enterBigCase(client, 60, 2_000, 0);
   await host.close();
 
   const browser = await launchChromium();
@@ -39,6 +41,7 @@ export async function benchPage(): Promise<void> {
     });
     printFigure({ what: 'memory of the host process', value: memoryOf(pid), unit: 'MB', budget: 200 });
     await typeReason(page, caseId);
+    await confirmSuggestions(page, open.caseId);
   } finally {
     await browser.close();
     await stop();
@@ -67,6 +70,36 @@ async function typeReason(page: Page, caseId: string): Promise<void> {
     unit: 'ms',
     budget: 16,
     peer: { name: 'an empty page with a textarea', value: peer },
+  });
+}
+
+/** Whether the page stops while suggestions are taken, 60 rows × 2,000 passages, and other rows are offered new ones. */
+async function confirmSuggestions(page: Page, caseId: string): Promise<void> {
+  await page.evaluate((id) => {
+    location.hash = `#/case/${id}/bench`;
+  }, caseId);
+  await page.locator('.suggestion').first().waitFor();
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { longTasks: tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: 'longtask' });
+  });
+  for (let round = 0; round < 8; round += 1) {
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.is-current .suggestion').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.is-current .citation').first().waitFor();
+    // Suggestions are asked for after a quarter of a second of quiet.
+    await page.waitForTimeout(800);
+  }
+  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
+  printFigure({
+    what: 'longest task of the page over 50 ms in 8 confirmations (0: none)',
+    value: Math.max(0, ...tasks),
+    unit: 'ms',
+    budget: 50,
   });
 }
 

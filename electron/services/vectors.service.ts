@@ -70,7 +70,7 @@ function outcomeOf(found: FoundVectors, read: Result<ReadVectors>): Pick<Held, '
     file: fileOf(found),
     id: model.id,
     sha256,
-    words: table.words.length,
+    words: table.words.count,
     dimension: table.dimension,
     isCut,
     threshold: model.threshold,

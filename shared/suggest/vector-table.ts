@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import type { WordTable } from './word-table.ts';
 
 /** Word vectors as a reader hands them over: plain data that can cross a thread. */
 export type VectorTable = Readonly<{
@@ -6,9 +7,9 @@ export type VectorTable = Readonly<{
   id: string;
   dimension: number;
   /** Folded words, each once, in the order of the rows. */
-  words: readonly string[];
+  words: WordTable;
   /** One row of `dimension` whole numbers per word (see {@link quantise}). */
-  rows: Int8Array;
+  rows: Int8Array<ArrayBuffer>;
 }>;
 
 /** Longest word worth keeping: part names are cut into words anyway. */

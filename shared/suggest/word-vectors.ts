@@ -1,4 +1,5 @@
 import { quantise, type VectorTable } from './vector-table.ts';
+import { lengthOf, longestWordAt, type WordTable } from './word-table.ts';
 
 /** What a part's name means: the vector of its last word, where Chinese puts the thing, and of the whole name. */
 export type Meaning = Readonly<{ head: Vector; whole: Vector }>;
@@ -21,20 +22,14 @@ export class WordVectors {
   readonly threshold: number;
   readonly #dimension: number;
   readonly #rows: Int8Array;
-  readonly #ids = new Map<string, number>();
-  /** The longest word that begins with a pair of characters. */
-  readonly #longest = new Map<number, number>();
+  readonly #words: WordTable;
 
   constructor({ id, dimension, words, rows }: VectorTable) {
     this.id = id;
     this.#dimension = dimension;
     this.#rows = rows;
-    words.forEach((word, at) => {
-      this.#ids.set(word, at);
-      const pair = pairAt(word, 0);
-      if (word.length > (this.#longest.get(pair) ?? 0)) this.#longest.set(pair, word.length);
-    });
-    this.threshold = thresholdOf(words.length, (word) => this.vectorOf(word));
+    this.#words = words;
+    this.threshold = thresholdOf(words.count, (word) => this.vectorOf(word));
   }
 
   /** Calls `visit` with each known word of a folded text: longest first, left to right, without overlap. */
@@ -46,13 +41,10 @@ export class WordVectors {
   ) {
     let at = start;
     while (at < end - 1) {
-      const length = Math.min(this.#longest.get(pairAt(text, at)) ?? 0, end - at);
-      const word = length === 0 ? undefined : this.#longestAt(text, at, length);
-      if (word === undefined) at++;
-      else {
-        visit(word.id, at, at + word.length);
-        at += word.length;
-      }
+      const word = longestWordAt(this.#words, text, at, end);
+      const length = word < 0 ? 1 : lengthOf(this.#words, word);
+      if (word >= 0) visit(word, at, at + length);
+      at += length;
     }
   }
 
@@ -90,14 +82,6 @@ export class WordVectors {
 
   vectorOf(word: number): Vector {
     return vector(this.#rows.subarray(word * this.#dimension, (word + 1) * this.#dimension));
-  }
-
-  #longestAt(text: string, at: number, longest: number): { id: number; length: number } | undefined {
-    for (let length = longest; length >= 2; length--) {
-      const id = this.#ids.get(text.slice(at, at + length));
-      if (id !== undefined) return { id, length };
-    }
-    return undefined;
   }
 }
 
@@ -152,8 +136,4 @@ function meanOf(words: readonly Vector[]): Vector | undefined {
     for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) + (bytes[at] ?? 0) / length;
   const bytes = new Int8Array(sum.length);
   return quantise(sum, bytes, 0) ? vector(bytes) : undefined;
-}
-
-function pairAt(text: string, at: number): number {
-  return text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 }

@@ -1,5 +1,6 @@
 import { fail } from '../../../shared/errors/app-error.ts';
-import { quantise, usableWord } from '../../../shared/suggest/vector-table.ts';
+import { quantise, usableWord, type VectorTable } from '../../../shared/suggest/vector-table.ts';
+import { buildWordTable } from '../../../shared/suggest/word-table.ts';
 import type { VectorLimits } from './vector-limits.ts';
 
 const FIRST_ROWS = 4_096;
@@ -38,9 +39,10 @@ export class VectorRows {
   }
 
   /** VECTORS_UNSUPPORTED when no word was of use. */
-  finish(): Readonly<{ words: readonly string[]; rows: Int8Array<ArrayBuffer> }> {
+  finish(): Pick<VectorTable, 'words' | 'rows'> {
     if (this.#words.size === 0) fail('VECTORS_UNSUPPORTED', 'no Chinese words');
-    return { words: [...this.#words], rows: this.#rows.slice(0, this.#words.size * this.dimension) };
+    const rows = this.#rows.slice(0, this.#words.size * this.dimension);
+    return { words: buildWordTable([...this.#words]), rows };
   }
 
   #grow(): void {

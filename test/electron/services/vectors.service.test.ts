@@ -59,7 +59,7 @@ describe('the vector model of a profile', () => {
     expect(await status()).toMatchObject({
       state: 'ready',
       id: 'abc123',
-      words: smallTable().words.length,
+      words: smallTable().words.count,
       dimension: 16,
       isCut: true,
       threshold: 0.6,

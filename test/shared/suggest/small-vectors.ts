@@ -1,4 +1,5 @@
 import { quantise, type VectorTable } from '../../../shared/suggest/vector-table.ts';
+import { buildWordTable } from '../../../shared/suggest/word-table.ts';
 import { WordVectors } from '../../../shared/suggest/word-vectors.ts';
 
 /**
@@ -25,7 +26,7 @@ export function smallTable(
   const dimension = words[0]?.[1].length ?? 2;
   const rows = new Int8Array(words.length * dimension);
   for (const [at, [, values]] of words.entries()) quantise(values, rows, at * dimension);
-  return { id: 'abc123', dimension, words: words.map(([word]) => word), rows };
+  return { id: 'abc123', dimension, words: buildWordTable(words.map(([word]) => word)), rows };
 }
 
 export function smallVectors(): WordVectors {

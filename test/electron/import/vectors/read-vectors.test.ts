@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { findVectors } from '../../../../electron/import/vectors/find-vectors.ts';
 import { readVectors } from '../../../../electron/import/vectors/read-vectors.ts';
 import { VECTOR_LIMITS, type VectorLimits } from '../../../../electron/import/vectors/vector-limits.ts';
+import { buildWordTable } from '../../../../shared/suggest/word-table.ts';
 import { defined } from '../../../../shared/util/assert.ts';
 import { attemptAsync, unwrap } from '../../../../shared/util/result.ts';
 import { groupedWords } from '../../../shared/suggest/small-vectors.ts';
@@ -13,6 +14,7 @@ import { aFolder } from '../../../support/temp-profile.ts';
 import { quantisedRows, staticModel, textModel, tokenizer } from '../../../support/vector-model.ts';
 
 const WORDS = groupedWords();
+const tableOf = (words: typeof WORDS) => buildWordTable(words.map(([word]) => word));
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
@@ -50,7 +52,7 @@ describe('word vectors', () => {
     const { table, isCut } = unwrap(await read(files));
     expect(isCut).toBe(false);
     expect(table.dimension).toBe(16);
-    expect(table.words).toEqual(WORDS.map(([word]) => word));
+    expect(table.words).toEqual(tableOf(WORDS));
     expect(table.rows).toEqual(quantisedRows());
   });
 
@@ -74,7 +76,7 @@ describe('word vectors', () => {
   it('keep what part names are made of, each word once', async () => {
     const mixed = '手 1 0\n手柄 1 0\nhandle 1 0\n， 1 0\n手柄 0 1\n手 柄 1 0\n空心 0 0\n提手 0 1\n';
     const { table } = unwrap(await read({ 'a.txt': mixed }));
-    expect(table.words).toEqual(['手柄', '提手']);
+    expect(table.words).toEqual(buildWordTable(['手柄', '提手']));
     expect([...table.rows]).toEqual([127, 0, 0, 127]);
   });
 
@@ -82,9 +84,9 @@ describe('word vectors', () => {
     const text = `${textModel()}坏行 1 x\n`;
     expect(unwrap(await read({ 'a.txt': text }, { words: 5 }))).toMatchObject({ isCut: true });
     const { table } = unwrap(await read({ 'a.txt': text }, { rowBytes: 3 * 16 + 5 }));
-    expect(table.words).toHaveLength(3);
+    expect(table.words.count).toBe(3);
     expect(table.rows).toHaveLength(3 * 16);
-    expect(unwrap(await read(pair, { words: 2 })).table.words).toHaveLength(2);
+    expect(unwrap(await read(pair, { words: 2 })).table.words.count).toBe(2);
   });
 
   it('do not depend on where chunks end', async () => {
@@ -93,7 +95,7 @@ describe('word vectors', () => {
       [Math.sin(at), Math.cos(at), 0.001 * at],
     ]);
     const { table } = unwrap(await read({ 'a.txt': textModel(many) }));
-    expect(table.words).toHaveLength(9_000);
+    expect(table.words).toEqual(tableOf(many));
     expect(table.rows).toEqual(quantisedRows(many));
   });
 });

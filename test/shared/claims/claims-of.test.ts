@@ -26,4 +26,12 @@ describe('claimsOf', () => {
   it('reads the whole text where nothing is marked', () => {
     expect(claimsOf({ text: CLAIMS })).toMatchObject({ start: 0, text: CLAIMS });
   });
+
+  it('reads no more than a right can hold, and finds marked claims wherever they stand', () => {
+    const long = '本发明涉及梯子。'.repeat(150_000);
+    expect(claimsOf({ text: `${CLAIMS}\n说明书\n${long}` }).set.claims).toHaveLength(2);
+    const source = document(long);
+    const { set, start } = claimsOf(source);
+    expect([set.claims.length, start]).toEqual([2, source.claimsRange[0]]);
+  });
 });

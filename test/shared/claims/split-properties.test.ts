@@ -76,6 +76,10 @@ const FRAGMENTS = [
   'é',
   '\u3000',
   '特征在于',
+  '，其特徵在於，',
+  '如請求項1所述之',
+  '包含：',
+  '，所述方法包括以下步骤：',
 ] as const;
 
 const claimWords = fc
@@ -173,14 +177,14 @@ describe('any split', () => {
     );
   });
 
-  it('never alters or drops a word after random edits of a real-looking claim', () => {
+  it('never alters or drops a word in 6,000 random edits of a real-looking claim', () => {
     const edit = fc.record({
       at: fc.nat(REALISTIC.length),
       cut: fc.nat(6),
       put: fc.oneof(fc.constantFrom(...FRAGMENTS), fc.string({ maxLength: 3 })),
     });
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 8 }), (edits) => {
+      fc.property(fc.array(edit, { minLength: 12, maxLength: 16 }), (edits) => {
         let text = REALISTIC;
         for (const { at, cut, put } of edits) text = text.slice(0, at) + put + text.slice(at + cut);
         expect(faultsOf(split(text))).toEqual([]);

@@ -27,7 +27,9 @@ export function termTable(
   const texts = claims.map(({ no, text }) => ({ no, words: matchingWords(stripMarks(text).text) }));
   const all = [...texts.map(({ words }) => words), matchingWords(description)].join('\n');
   const named = namedTerms(table);
-  const unmarked = saidTerms(texts.map(({ words }) => words)).filter((term) => !isKnown(term, named));
+  const unmarked = saidTerms(texts.map(({ words }) => words.replace(OPENING, ''))).filter(
+    (term) => !isKnown(term, named),
+  );
   const terms = [...named, ...unmarked.map((term) => ({ term, marks: [], others: [] }))].map((one) => {
     const words = [one.term, ...one.others];
     const counts = countUses(all, words);
@@ -39,6 +41,13 @@ export function termTable(
   return terms
     .sort((a, b) => a.first - b.first)
     .map(({ term, marks, used, count, variants }) => ({ term, marks, claims: used, count, variants }));
+}
+
+/** The other words that a patent uses for the part that `term` names. */
+export function otherWords(term: string, terms: readonly TermEntry[]): readonly string[] {
+  const entry = terms.find((one) => one.term === term || one.variants.some((other) => other.term === term));
+  const all = entry === undefined ? [] : [entry.term, ...entry.variants.map((other) => other.term)];
+  return all.filter((other) => other !== term);
 }
 
 type NamedTerm = Readonly<{ term: string; marks: readonly string[]; others: readonly string[] }>;
@@ -62,6 +71,8 @@ function isKnown(term: string, named: readonly NamedTerm[]): boolean {
 /** Words at which the name behind 所述 ends; a name never begins with one. */
 const NAME_END =
   /[的与和或及在于为是设由还从向能可均并且以使其该将被上下内外中处间时后前]|(?:所述|连接|铰接|固定|安装|包括|位于|通过|伸|套|穿|抵|形成|用于|具有|采用|分别|之)/;
+/** 根据权利要求1所述的防误开的杯盖: names the claim's subject and no part. */
+const OPENING = /权利要求[^，,：:。]{0,60}/g;
 const SAID = /所述的?(?=([\u4e00-\u9fff]{2,12}))/g;
 const LONGEST_NAME = 8;
 /** A name that is said once only cannot be told from the words that follow it. */

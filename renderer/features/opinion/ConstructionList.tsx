@@ -7,6 +7,8 @@ import { newId } from '../../state/new-id.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea, TextInput } from '../../ui/TextInput.tsx';
+import { ConstructionQuotes } from './ConstructionQuotes.tsx';
+import { EarlierConstructions } from './EarlierConstructions.tsx';
 
 const SOURCES = ['CLAIMS', 'DESCRIPTION', 'FILE_HISTORY', 'DICTIONARY', 'COMMON'] as const;
 
@@ -27,6 +29,7 @@ export function ConstructionList() {
       {terms.map((term) => (
         <ConstructionCard key={term.id} construction={term} />
       ))}
+      <EarlierConstructions />
     </section>
   );
 }
@@ -69,6 +72,7 @@ function ConstructionCard({ construction }: Readonly<{ construction: Constructio
         value={meaning}
         onCommit={(next) => update({ meaning: next.trim() })}
       />
+      <ConstructionQuotes construction={construction} />
     </div>
   );
 }

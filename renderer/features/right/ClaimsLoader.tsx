@@ -1,19 +1,24 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { ParsedClaimSet } from '../../../shared/claims/model.ts';
-import { parseClaims } from '../../../shared/claims/parse.ts';
+import { placeWords } from '../../../shared/claims/source-place.ts';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
+import { type ClaimsSourceReading, readPasted } from '../../parts/patent/read-patent.ts';
 import { useAct } from '../../parts/use-act.ts';
 import { useSessionDraft } from '../../state/session-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { loadOf } from './load-outcome.ts';
 import { RepairList } from './RepairList.tsx';
 import { VersionComparison } from './VersionComparison.tsx';
 
 type ClaimsLoaderProps = Readonly<{ right: Right; claims: readonly Claim[]; onLoaded: () => void }>;
 
 const MAX_PROBLEMS = 6;
+const NONE: readonly number[] = [];
+
+/** Repairs taken back, in the text that they belong to. */
+type Kept = Readonly<{ text: string; places: readonly number[] }>;
 
 /** Claims by paste: what is recognised shows at once, before anything is stored. */
 export function ClaimsLoader({ right, claims, onLoaded }: ClaimsLoaderProps) {
@@ -22,12 +27,20 @@ export function ClaimsLoader({ right, claims, onLoaded }: ClaimsLoaderProps) {
     right.claimsVersion === '' ? t('right.versionGranted') : right.claimsVersion,
   );
   const deferred = useDeferredValue(text);
-  const parsed = useMemo(() => (deferred.trim() === '' ? null : parseClaims(deferred)), [deferred]);
+  const [kept, setKept] = useState<Kept>({ text: '', places: NONE });
+  const places = kept.text === deferred ? kept.places : NONE;
+  const reading = useMemo(
+    () => (deferred.trim() === '' ? null : readPasted(deferred, places)),
+    [deferred, places],
+  );
+  const parsed = reading?.set ?? null;
+  const command = useMemo(() => loadOf(right, deferred, null, places), [right, deferred, places]);
   const act = useAct();
   const canLoad = parsed !== null && parsed.claims.length > 0;
   const load = async () => {
-    const command = { type: 'claims.load', rightId: right.id, text, evidenceId: null, version } as const;
-    if (await act(command)) {
+    // What was just typed may not have been read yet: repairs were taken back in the text that was.
+    const keptOriginals = text === deferred ? [...places] : [];
+    if (await act({ ...loadOf(right, text, null, keptOriginals), version })) {
       setText('');
       onLoaded();
     }
@@ -42,9 +55,15 @@ export function ClaimsLoader({ right, claims, onLoaded }: ClaimsLoaderProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      {parsed === null ? null : <Recognised parsed={parsed} />}
+      {reading === null ? null : (
+        <Recognised
+          reading={reading}
+          kept={places}
+          onKept={(next) => setKept({ text: deferred, places: next })}
+        />
+      )}
       {canLoad && claims.length > 0 ? (
-        <VersionComparison right={right} claims={claims} next={parsed} text={deferred} />
+        <VersionComparison right={right} claims={claims} next={parsed} command={command} />
       ) : null}
       <div className="claims-load-row">
         <Field label={t('right.version')}>
@@ -66,8 +85,14 @@ export function ClaimsLoader({ right, claims, onLoaded }: ClaimsLoaderProps) {
   );
 }
 
-function Recognised({ parsed }: Readonly<{ parsed: ParsedClaimSet }>) {
-  const { claims, problems, repairs, text } = parsed;
+type RecognisedProps = Readonly<{
+  reading: ClaimsSourceReading;
+  kept: readonly number[];
+  onKept: (kept: readonly number[]) => void;
+}>;
+
+function Recognised({ reading, kept, onKept }: RecognisedProps) {
+  const { claims, problems } = reading.set;
   const all = [...problems, ...claims.flatMap((claim) => claim.problems)];
   const independent = claims.filter((claim) => claim.kind === 'independent').length;
   return (
@@ -79,13 +104,14 @@ function Recognised({ parsed }: Readonly<{ parsed: ParsedClaimSet }>) {
         {all.slice(0, MAX_PROBLEMS).map((problem) => (
           <li key={`${problem.code}-${problem.start}`} className={`problem problem-${problem.severity}`}>
             {problem.message}
+            <span className="problem-place">{placeWords(reading.placeOf(problem.start))}</span>
           </li>
         ))}
       </ul>
       {all.length > MAX_PROBLEMS ? (
         <p className="muted">{t('right.moreProblems', { count: all.length })}</p>
       ) : null}
-      <RepairList repairs={repairs} text={text} />
+      <RepairList reading={reading} kept={kept} onKept={onKept} />
     </div>
   );
 }

@@ -68,6 +68,7 @@ export function DescriptionLookUp({ right, claims, patent, lookUp, onLookUp }: L
           <ParagraphItem
             patent={patent}
             hit={hit}
+            hasSection={deferred.by !== 'all'}
             term={deferred.by === 'term' ? deferred.term : undefined}
             onQuote={quote}
             notes={

@@ -51,7 +51,7 @@ export function DescriptionPane({ right, claims, patent, lookUp, onLookUp }: Des
           <span className="muted description-origin">
             {t('patent.paragraphs', { count })}
             {' · '}
-            {t('patent.readIn', { name: patent?.descriptionFile ?? t('patent.pastedHere') })}
+            {originWords(patent?.descriptionFile ?? null)}
           </span>
         )}
         <span className="top-space" />
@@ -87,4 +87,8 @@ export function DescriptionPane({ right, claims, patent, lookUp, onLookUp }: Des
       )}
     </DropZone>
   );
+}
+
+function originWords(name: string | null): string {
+  return name === null ? t('patent.pastedHere') : t('patent.readIn', { name });
 }

@@ -1,7 +1,7 @@
 import { t } from '../../locales/t.ts';
 import type { Patent } from '../../parts/patent/use-patent.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { LookUp, Support } from './look-up.ts';
+import { type LookUp, type Support, unseenTerms } from './look-up.ts';
 
 type OutcomeProps = Readonly<{
   lookUp: LookUp;
@@ -25,13 +25,15 @@ export function LookUpOutcome({ lookUp, patent, support, count }: OutcomeProps) 
       const feature = support.find((one) => one.feature.id === lookUp.id)?.feature;
       if (feature === undefined) return null;
       const { label, text } = feature;
+      const unseen = unseenTerms(feature, patent).map((term) => t('patent.quotedTerm', { term }));
+      const unseenWords = unseen.length === 0 ? '' : t('patent.unseenTerms', { terms: unseen.join('、') });
       return (
         <div className="look-up-outcome" role="status">
           <p>{t('patent.chosenFeature', { label, text })}</p>
           {count === 0 ? (
-            <Notice tone="warning">{t('patent.noSupport', { label })}</Notice>
+            <Notice tone="warning">{t('patent.noSupport', { label }) + unseenWords}</Notice>
           ) : (
-            <p className="muted">{t('patent.supported', { count })}</p>
+            <p className="muted">{t('patent.supported', { count }) + unseenWords}</p>
           )}
         </div>
       );

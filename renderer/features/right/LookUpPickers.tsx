@@ -20,7 +20,7 @@ export function FeaturePicker({
           type="button"
           className="pick"
           aria-pressed={lookUp.by === 'feature' && lookUp.id === id}
-          title={hits.length === 0 ? `${text}（${t('patent.noSupportMark')}）` : text}
+          title={hits.length === 0 ? t('patent.noSupportTitle', { text }) : text}
           onClick={() => onLookUp({ by: 'feature', id })}
         >
           {label}

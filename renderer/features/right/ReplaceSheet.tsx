@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { claimsOf } from '../../../shared/claims/claims-of.ts';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import type { ImportedText } from '../../../shared/domain/imported-text.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
-import { markedClaims } from '../../parts/patent/present-claims.ts';
+import { readFile } from '../../parts/patent/read-patent.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { loadOf } from './load-outcome.ts';
 import { RepairList } from './RepairList.tsx';
 import { VersionComparison } from './VersionComparison.tsx';
 
@@ -20,7 +20,10 @@ type ReplaceSheetProps = Readonly<{
 
 /** Claims of a file against the present ones, shown before they replace them. */
 export function ReplaceSheet({ right, claims, source, onReplace, onKeep }: ReplaceSheetProps) {
-  const { set, text } = useMemo(() => claimsOf(markedClaims(source)), [source]);
+  const { reading, command } = useMemo(() => {
+    const read = readFile(source);
+    return { reading: read, command: loadOf(right, read.text, null) };
+  }, [right, source]);
   return (
     <Dialog
       kind="sheet"
@@ -36,8 +39,8 @@ export function ReplaceSheet({ right, claims, source, onReplace, onKeep }: Repla
       }
     >
       <p className="muted">{t('right.replaceHint')}</p>
-      <RepairList repairs={set.repairs} text={set.text} />
-      <VersionComparison right={right} claims={claims} next={set} text={text} />
+      <RepairList reading={reading} />
+      <VersionComparison right={right} claims={claims} next={reading.set} command={command} />
     </Dialog>
   );
 }

@@ -14,18 +14,18 @@ import { useCaseState } from '../../state/case-context.tsx';
 import { useSettings } from '../../state/queries.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { fateWords } from './fate-words.ts';
-import { loadOutcome } from './load-outcome.ts';
+import { type LoadCommand, loadOutcome } from './load-outcome.ts';
 
 type VersionComparisonProps = Readonly<{
   right: Right;
   claims: readonly Claim[];
-  /** The other version, parsed, and the text it would be loaded from. */
+  /** The other version, parsed, and the command that would load it. */
   next: ParsedClaimSet;
-  text: string;
+  command: LoadCommand;
 }>;
 
 /** Another version of the claims against the present one, before it is taken over: what changes, what that costs. */
-export function VersionComparison({ right, claims, next, text }: VersionComparisonProps) {
+export function VersionComparison({ right, claims, next, command }: VersionComparisonProps) {
   const state = useCaseState((whole) => whole, Object.is);
   const settings = useSettings();
   const labelStyle = settings?.labelStyle ?? 'letters';
@@ -35,8 +35,8 @@ export function VersionComparison({ right, claims, next, text }: VersionComparis
     [right, claims, next],
   );
   const outcome = useMemo(
-    () => loadOutcome(state, right.id, text, { labelStyle, granularity }),
-    [state, right.id, text, labelStyle, granularity],
+    () => loadOutcome(state, command, { labelStyle, granularity }),
+    [state, command, labelStyle, granularity],
   );
   const isEqual = comparison.counts.same === comparison.claims.length;
   return (

@@ -1,10 +1,32 @@
 import type { CommandContext } from '../../../shared/commands/context.ts';
 import { runCommand } from '../../../shared/commands/run.ts';
+import type { Command } from '../../../shared/commands/schema.ts';
 import type { CaseState } from '../../../shared/domain/entities.ts';
+import type { Right } from '../../../shared/domain/right.ts';
 import { apply } from '../../../shared/history/apply.ts';
 
 /** How many stay as they are, stay with doubts (new words, stale judgment), and go. */
 type Fate = Readonly<{ kept: number; changed: number; gone: number }>;
+
+export type LoadCommand = Extract<Command, { type: 'claims.load' }>;
+
+/** The command that loads a text in place of the present claims, under the name of their version. */
+export function loadOf(
+  right: Right,
+  text: string,
+  evidenceId: string | null,
+  keptOriginals: readonly number[] = [],
+): LoadCommand {
+  const version = right.claimsVersion;
+  return {
+    type: 'claims.load',
+    rightId: right.id,
+    text,
+    evidenceId,
+    version,
+    keptOriginals: [...keptOriginals],
+  };
+}
 
 /** What loading a text would do to the work already done; nothing is stored to find out. */
 export type LoadOutcome = Readonly<{
@@ -21,8 +43,7 @@ export type LoadOutcome = Readonly<{
  */
 export function loadOutcome(
   before: CaseState,
-  rightId: string,
-  text: string,
+  command: LoadCommand,
   settings: Pick<CommandContext, 'labelStyle' | 'granularity'>,
 ): LoadOutcome | null {
   let ids = 0;
@@ -30,7 +51,7 @@ export function loadOutcome(
     ids += 1;
     return `preview-${ids}`;
   };
-  const command = { type: 'claims.load', rightId, text, evidenceId: null, version: '' } as const;
+  const { rightId } = command;
   const outcome = runCommand(before, command, { ...settings, newId, now: '1970-01-01T00:00:00.000Z' });
   if (!outcome.ok) return null;
   const applied = apply(before, outcome.value.changes);

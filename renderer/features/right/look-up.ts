@@ -1,4 +1,6 @@
 import type { ParagraphHit } from '../../../shared/claims/description.ts';
+import { stripMarks } from '../../../shared/claims/reference-marks.ts';
+import { otherWords } from '../../../shared/claims/term-table.ts';
 import type { Feature } from '../../../shared/domain/claim.ts';
 import type { Patent } from '../../parts/patent/use-patent.ts';
 
@@ -21,15 +23,6 @@ export function supportOf(features: readonly Feature[], patent: Patent): readonl
     .map((feature) => ({ feature, hits: patent.index.aboutFeature(feature.text) }));
 }
 
-/** The other words for a term's part. */
-export function variantsOf(term: string, { terms }: Patent): readonly string[] {
-  const entry = terms.find(
-    (one) => one.term === term || one.variants.some((variant) => variant.term === term),
-  );
-  const all = entry === undefined ? [] : [entry.term, ...entry.variants.map((variant) => variant.term)];
-  return all.filter((other) => other !== term);
-}
-
 /** The paragraphs that answer a look-up, in the order to show them. */
 export function paragraphsFor(
   lookUp: LookUp,
@@ -40,7 +33,7 @@ export function paragraphsFor(
     case 'words':
       return patent.index.withTerm(lookUp.words);
     case 'term':
-      return patent.index.withTerm(lookUp.term, variantsOf(lookUp.term, patent));
+      return patent.index.withTerm(lookUp.term, otherWords(lookUp.term, patent.terms));
     case 'feature':
       return support.find(({ feature }) => feature.id === lookUp.id)?.hits ?? [];
     case 'all':
@@ -57,4 +50,13 @@ export function featuresByParagraph(support: readonly Support[]): ReadonlyMap<nu
     }
   }
   return found;
+}
+
+/** Terms of a feature that the description does not use, nor any other word for the same part. */
+export function unseenTerms(feature: Feature, patent: Patent): readonly string[] {
+  const words = stripMarks(feature.text).text;
+  return patent.terms
+    .filter(({ term }) => words.includes(term))
+    .filter(({ term }) => patent.index.withTerm(term, otherWords(term, patent.terms)).length === 0)
+    .map(({ term }) => term);
 }

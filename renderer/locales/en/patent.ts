@@ -22,7 +22,10 @@ export const PATENT = {
   features: 'Features',
   terms: 'Terms',
   allParagraphs: 'All paragraphs',
-  noSupportMark: 'not in the description',
+  noSupportMark: 'none',
+  noSupportTitle: '{text} (not in the description)',
+  unseenTerms: 'The description does not use {terms}.',
+  quotedTerm: '“{term}”',
   chosenFeature: '{label}　{text}',
   supported: '{count} paragraphs speak of this feature, the closest first.',
   noSupport:

@@ -21,7 +21,10 @@ export const PATENT = {
   features: '特征',
   terms: '术语',
   allParagraphs: '全部段落',
-  noSupportMark: '说明书未见',
+  noSupportMark: '未见',
+  noSupportTitle: '{text}（说明书未见）',
+  unseenTerms: '说明书未见{terms}。',
+  quotedTerm: '“{term}”',
   chosenFeature: '{label}　{text}',
   supported: '{count}段提到这一特征，最接近的在前。',
   noSupport:

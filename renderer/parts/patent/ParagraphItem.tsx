@@ -10,6 +10,8 @@ import type { Patent } from './use-patent.ts';
 type ParagraphItemProps = Readonly<{
   patent: Patent;
   hit: ParagraphHit;
+  /** Whether the section is named; not where it stands above the paragraph already. */
+  hasSection: boolean;
   /** Said behind the number: how near, which features. */
   notes?: ReactNode;
   /** The term whose construction may quote the paragraph. */
@@ -18,14 +20,14 @@ type ParagraphItemProps = Readonly<{
 }>;
 
 /** One paragraph of the description with its printed number, its place in the file, and the words sought. */
-export function ParagraphItem({ patent, hit, notes, term, onQuote }: ParagraphItemProps) {
+export function ParagraphItem({ patent, hit, hasSection, notes, term, onQuote }: ParagraphItemProps) {
   const { paragraph, terms } = hit;
   const { text } = patent.description;
   return (
     <article className="paragraph" id={`paragraph-${paragraph.no}`}>
       <header className="paragraph-head">
         <strong title={placeWords(patent.placeOf(paragraph.start))}>{paragraphName(paragraph)}</strong>
-        <span className="muted">{t(`patent.section_${paragraph.section}`)}</span>
+        {hasSection ? <span className="muted">{t(`patent.section_${paragraph.section}`)}</span> : null}
         {notes}
         <span className="top-space" />
         {term === undefined ? null : (

@@ -27,28 +27,41 @@ export type ClaimsSourceReading = Readonly<{
   set: ParsedClaimSet;
   /** Where in the file that text begins. */
   start: number;
+  /** Of an offset in `set.text`. */
   placeOf: PlaceOf;
+  /** Of an offset in `text`, where repairs are. */
+  placeInSource: PlaceOf;
 }>;
 
 /** The claims again from what they were loaded from; null where nothing was loaded. */
 export function readClaimsSource(right: Right, file: ImportedText | undefined): ClaimsSourceReading | null {
   const keptOriginals = right.keptOriginals ?? [];
-  if (file === undefined) {
-    const text = right.claimsSource ?? right.claimsText;
-    return text === '' ? null : located(text, 0, parseClaims(text, { keptOriginals }), sourcePlaces(text));
-  }
+  if (file !== undefined) return readFile(file, keptOriginals);
+  const text = right.claimsSource ?? right.claimsText;
+  return text === '' ? null : readPasted(text, keptOriginals);
+}
+
+/** The claims of a file. */
+export function readFile(file: ImportedText, keptOriginals: readonly number[] = []): ClaimsSourceReading {
   const { text, start, set } = claimsOf(markedClaims(file));
   const kept = keptOriginals.length === 0 ? set : parseClaims(text, { keptOriginals });
   return located(text, start, kept, sourcePlaces(file.text, file.blocks));
 }
 
-/** A claims text of its own, such as a pasted one, with places in it. */
-export function readPasted(text: string, keptOriginals: readonly number[]): ClaimsSourceReading {
+/** A claims text of its own, such as a pasted one. */
+export function readPasted(text: string, keptOriginals: readonly number[] = []): ClaimsSourceReading {
   return located(text, 0, parseClaims(text, { keptOriginals }), sourcePlaces(text));
 }
 
 function located(text: string, start: number, set: ParsedClaimSet, places: PlaceOf): ClaimsSourceReading {
-  return { text, start, set, placeOf: (offset) => places(start + sourceOffset(set.repairs, offset)) };
+  const sourceAt = (offset: number) => start + sourceOffset(set.repairs, offset);
+  return {
+    text,
+    start,
+    set,
+    placeOf: (offset) => places(sourceAt(offset)),
+    placeInSource: (at) => places(start + at),
+  };
 }
 
 /** The description of a patent with everything that is looked up in it. */

@@ -7,12 +7,16 @@ import { showDone } from '../../ui/toasts.ts';
 import { useAct } from '../use-act.ts';
 import type { Patent } from './use-patent.ts';
 
-/** Takes a paragraph of the description over into the construction of a term; makes the construction if need be. */
-export function useQuote(patent: Patent): (term: string, hit: ParagraphHit) => void {
+/**
+ * Takes a paragraph of the description over into a construction: the one named, else that of the term, else a new one.
+ */
+export function useQuote(patent: Patent, constructionId?: string): (term: string, hit: ParagraphHit) => void {
   const act = useAct();
   const constructions = useCaseState((state) => Object.values(state.constructions));
   return (term, hit) => {
-    const known = constructions.find((one) => one.term.trim() === term.trim());
+    const known = constructions.find(({ id, term: other }) =>
+      constructionId === undefined ? other.trim() === term.trim() : id === constructionId,
+    );
     const patch = withQuote(known, patent.description, hit);
     if (patch === null) {
       showDone(t('patent.quotedAlready', { term }));

@@ -8,6 +8,8 @@ import { judgmentId } from '../../../shared/domain/judgment.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { RACK_CLAIMS, TestCase } from '../../support/case-builder.ts';
 
+const load = (rightId: string, text: string) =>
+  ({ type: 'claims.load', rightId, text, evidenceId: null, version: '' }) as const;
 const SETTINGS = { labelStyle: 'letters', granularity: 'expert' } as const;
 const CHANGED = RACK_CLAIMS.replace('由弹性材料制成', '由天然橡胶制成');
 const WITHOUT_3 = RACK_CLAIMS.replace(/\n3\..*$/s, '');
@@ -24,7 +26,7 @@ function judged(): TestCase {
 
 function sentences(test: TestCase, text: string): Record<string, string> {
   const right = defined(test.state.rights[test.rightId], 'right');
-  const outcome = defined(loadOutcome(test.state, right.id, text, SETTINGS), 'outcome');
+  const outcome = defined(loadOutcome(test.state, load(right.id, text), SETTINGS), 'outcome');
   const present = presentClaims(right, Object.values(test.state.claims));
   const { claims } = compareClaimSets(present, parseClaims(text));
   return Object.fromEntries(
@@ -40,7 +42,7 @@ describe('what loading another version would do', () => {
 
   it('foretells what the loading then does', () => {
     const test = judged();
-    const outcome = defined(loadOutcome(test.state, test.rightId, CHANGED, SETTINGS), 'outcome');
+    const outcome = defined(loadOutcome(test.state, load(test.rightId, CHANGED), SETTINGS), 'outcome');
     const before = test.features(1);
     const products = [test.productId];
     test.loadClaims(CHANGED);
@@ -72,6 +74,6 @@ describe('what loading another version would do', () => {
   });
 
   it('has no outcome for a text without claims', () => {
-    expect(loadOutcome(new TestCase().state, 'x', '没有权利要求的文字。', SETTINGS)).toBeNull();
+    expect(loadOutcome(new TestCase().state, load('x', '没有权利要求的文字。'), SETTINGS)).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markTable } from '../../../shared/claims/mark-table.ts';
 import { parseClaims } from '../../../shared/claims/parse.ts';
-import { termTable } from '../../../shared/claims/term-table.ts';
+import { otherWords, termTable } from '../../../shared/claims/term-table.ts';
 
 function terms(claimsText: string, description: string) {
   const { claims } = parseClaims(claimsText);
@@ -15,13 +15,19 @@ describe('termTable', () => {
   );
 
   it('gives the marks with their terms in the order of the claims, those of the description last', () => {
-    expect(table.map(({ term, marks }) => [term, ...marks].join(' '))).toEqual(
-      ['盒体 1', '盒盖 2', '卡扣 3', '收纳盒', '脚垫 4'].filter((row) =>
-        table.some(({ term, marks }) => [term, ...marks].join(' ') === row),
-      ),
-    );
-    expect(table.map(({ term }) => term)).toEqual(expect.arrayContaining(['盒体', '盒盖', '卡扣', '脚垫']));
-    expect(table.at(-1)?.term).toBe('脚垫');
+    expect(table.map(({ term, marks }) => [term, ...marks].join(' '))).toEqual([
+      '盒体 1',
+      '盒盖 2',
+      '卡扣 3',
+      '脚垫 4',
+    ]);
+  });
+
+  it('knows the other words of a part, whichever of them is asked for', () => {
+    expect(otherWords('卡扣', table)).toEqual(expect.arrayContaining(['弹性卡扣', '卡钩']));
+    expect(otherWords('卡钩', table)).toContain('卡扣');
+    expect(otherWords('盒体', table)).toEqual([]);
+    expect(otherWords('无此部件', table)).toEqual([]);
   });
 
   it('counts a term and its variants apart, a longer one not twice', () => {

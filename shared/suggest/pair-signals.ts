@@ -18,6 +18,8 @@ export const SIGNALS = [
   'list',
   /** How well the clause's paragraph answers the whole claim. */
   'paragraph',
+  /** How much of the claim the clauses around it answer. */
+  'region',
   'length',
   'lengthForLongUnit',
   'marks',
@@ -32,18 +34,22 @@ export const SIGNALS = [
   'order',
   /** The clause says the contrary of the unit (可拆卸 ↔ 一体成型), as far as it speaks of the same part. */
   'contrary',
-  /** Likeness of the best and (mean) of every newly named part. */
+  /** Likeness of the best and (mean) of every newly named part, and of every part named. */
   'bestNewTerm',
   'newTerms',
+  'allTerms',
 ] as const;
 
 export type SignalName = (typeof SIGNALS)[number];
 
 /** The signals that change when the matcher learns. */
-type TermSignals = Pick<Record<SignalName, number>, 'subject' | 'object' | 'bestNewTerm' | 'newTerms'>;
+type TermSignals = Pick<
+  Record<SignalName, number>,
+  'subject' | 'object' | 'bestNewTerm' | 'newTerms' | 'allTerms'
+>;
 
 /**
- * All signals of one pair but `paragraph`, which needs the other units first. `distance` is how far the places of
+ * All signals of one pair but `paragraph` and `region`, which need the other units first. `distance` is how far the places of
  * the feature in its claim and of the clause in its material lie apart, 0..1.
  */
 export function pairSignals(
@@ -60,6 +66,7 @@ export function pairSignals(
     relations: relationAgreement(unit.relations, reading.relations),
     list: unit.listsParts && reading.listsParts && reading.terms.length >= 3 ? 1 : 0,
     paragraph: 0,
+    region: 0,
     length: reading.length,
     lengthForLongUnit: reading.length * Math.min(1, unit.folded.length / 30),
     marks: reading.marks,
@@ -77,18 +84,13 @@ export function termSignals(
   reading: ClauseReading,
   matcher: TermMatcher,
 ): TermSignals {
-  let bestNewTerm = 0;
-  let sum = 0;
-  for (const term of news) {
-    const value = matcher.best(term, reading.names);
-    sum += value;
-    if (value > bestNewTerm) bestNewTerm = value;
-  }
+  const values = news.map((term) => matcher.best(term, reading.names));
   return {
     subject: likeness(terms[0], reading.names[0], matcher),
     object: likeness(terms.at(-1), reading.names.at(-1), matcher),
-    bestNewTerm,
-    newTerms: news.length === 0 ? 0 : sum / news.length,
+    bestNewTerm: values.reduce((best, value) => Math.max(best, value), 0),
+    newTerms: mean(values),
+    allTerms: mean(terms.map((term) => matcher.best(term, reading.names))),
   };
 }
 
@@ -104,6 +106,10 @@ function contradiction(
 ): number {
   if (contraryWords(unit.words, reading.words, lexicon).length === 0) return 0;
   return terms.reduce((best, term) => Math.max(best, matcher.best(term, reading.names)), 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function likeness(term: number | undefined, part: number | undefined, matcher: TermMatcher): number {

@@ -5,6 +5,7 @@ import { clauseText, type MaterialIndex } from './material-index.ts';
 import { meantClauseFinder } from './meant-clauses.ts';
 import { pairSignals, SIGNALS, type SignalName, termSignals } from './pair-signals.ts';
 import { fitOf, quantitiesIn } from './quantities.ts';
+import { addParagraphs, addRegions } from './surroundings.ts';
 import type { TermMatcher } from './term-similarity.ts';
 import { SIGNAL_WEIGHTS } from './weights.ts';
 
@@ -55,6 +56,8 @@ export class PassageScorer {
     const units = this.features.flatMap((feature) => feature.units);
     addParagraphs(units, index);
     for (const { rows } of units) share(rows);
+    addRegions(units);
+    for (const { rows } of units) share(rows);
   }
 
   /**
@@ -103,26 +106,6 @@ export class PassageScorer {
       matcher: this.#matcher,
     });
   }
-}
-
-/** One document, and there one part of it, usually answers the whole claim (全部特征的集中公开). */
-function addParagraphs(units: readonly ScoredUnit[], index: MaterialIndex): void {
-  const answers = new Map<number, number>();
-  for (const { rows } of units) {
-    const best = new Map<number, number>();
-    for (const { candidate, signals } of rows) {
-      const paragraph = index.clauses.paragraph[candidate.clause] ?? 0;
-      const value = signals.characters + 0.5 * signals.words + signals.newTerms;
-      best.set(paragraph, Math.max(best.get(paragraph) ?? 0, value));
-    }
-    for (const [paragraph, value] of best) answers.set(paragraph, (answers.get(paragraph) ?? 0) + value);
-  }
-  let most = 0;
-  for (const value of answers.values()) most = Math.max(most, value);
-  if (most === 0) return;
-  for (const { rows } of units)
-    for (const { candidate, signals } of rows)
-      signals.paragraph = (answers.get(index.clauses.paragraph[candidate.clause] ?? 0) ?? 0) / most;
 }
 
 /** A part that a person holds to be meant outweighs likeness in words that nobody has looked at. */

@@ -7,7 +7,7 @@ export type Passage = Readonly<{
   last: number;
   /** The clause of the run that matters most. */
   focus: number;
-  /** Belief that lies on the run, 0..1. */
+  /** Belief that lies on the run, 0..1; less where the same paragraph is offered already. */
   score: number;
 }>;
 
@@ -18,13 +18,16 @@ export type PassageLimits = Readonly<{ top: number; longest: number }>;
 export const LONGEST_PASSAGE = 180;
 /** A further clause must add this share of belief to be taken into a passage. */
 const WORTH_ADDING = 0.04;
+/** What a further passage of a paragraph counts: three places show a person more than three parts of one. */
+const SAME_PARAGRAPH = 0.4;
 /** More than all belief there is in a feature. */
 const FAVOUR = 1;
 
 /**
  * The best passages of a feature, best first, without overlap: each takes the run of clauses of one paragraph, not
  * longer than `longest`, on which most of the remaining belief lies. Belief is shared between the
- * units of a feature, so passages come to cover its different parts. Ties go to the earlier place. What is `favoured`
+ * units of a feature, so passages come to cover its different parts; a paragraph
+ * already offered counts less, so they come from different places. Ties go to the earlier place. What is `favoured`
  * goes before everything else.
  */
 export function selectPassages(
@@ -35,17 +38,22 @@ export function selectPassages(
   favoured: Pick<ReadonlyMap<number, unknown>, 'keys'> = new Map(),
 ): readonly Passage[] {
   const belief = beliefByClause(feature, isBarred, favoured.keys());
+  const { paragraph } = index.clauses;
   const taken = new Set<number>();
+  const shown = new Map<number | undefined, number>();
   const passages: Passage[] = [];
   while (passages.length < top) {
     let best: Passage | undefined;
     for (const clause of belief.keys()) {
       if (taken.has(clause)) continue;
       const run = bestRun(clause, belief, longest, taken, index, isBarred);
-      if (best === undefined || run.score > best.score) best = run;
+      const score = run.score >= FAVOUR ? run.score : run.score * (shown.get(paragraph[clause]) ?? 1);
+      if (best === undefined || score > best.score) best = { ...run, score };
     }
     if (best === undefined) break;
     passages.push(best);
+    const place = paragraph[best.first];
+    shown.set(place, (shown.get(place) ?? 1) * SAME_PARAGRAPH);
     for (let clause = best.first; clause <= best.last; clause++) taken.add(clause);
   }
   return passages;

@@ -49,6 +49,23 @@ describe('what speaks for a clause', () => {
     expect(elsewhere).toBe(0);
   });
 
+  it('stands where the claim as a whole is answered', () => {
+    const far = Array.from({ length: 30 }, (_, at) => `第${at}项与此无关的说明`).join('。');
+    const found = signal(
+      'region',
+      ['手柄连接箱体', '箱体设有通孔', '箱体'],
+      `箱体A在售。${far}。手柄连接箱体1，箱体1设有通孔，箱体1为红`,
+    );
+    expect(Math.max(...found)).toBeCloseTo(1);
+    expect(found.at(0)).toBeLessThan(found.at(-1) ?? 0);
+  });
+
+  it('names all the parts that are claimed', () => {
+    const [both = 0, one = 0, none = 0] = signal('allTerms', '手柄连接箱体', '箱体与把手，箱体为红，轮胎');
+    expect(both).toBeGreaterThan(one);
+    expect(one).toBeGreaterThan(none);
+  });
+
   it('says little else than the feature', () => {
     const [pure = 0, mixed = 0] = signal('focus', '弹性隔套', '弹性隔套，弹性隔套和快递包装袋以及赠品');
     expect(pure).toBeGreaterThan(mixed);

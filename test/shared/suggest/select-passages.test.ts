@@ -63,6 +63,13 @@ describe('choosing passages', () => {
     expect(new Set(clauses).size).toBe(clauses.length);
   });
 
+  it('come from different places before they come from one', () => {
+    const one = '箱体1设有通孔2，本页所示均为实物拍摄图，箱体1也设有通孔3。';
+    const found = passages('箱体设有通孔', `${one}\n另一箱体5设有通孔6。`, 3, nothingBarred, 12);
+    const places = found.map(({ text }) => (one.includes(text) ? 'one' : 'other'));
+    expect(places.slice(0, 2)).toEqual(['one', 'other']);
+  });
+
   it('leaves out what is barred, also inside a run', () => {
     const material = '箱体1设有通孔2，通孔2为圆形，箱体1为方形。';
     const found = passages('箱体设有圆形通孔', material, 3, (clause) => clause === 1);

@@ -78,8 +78,10 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .description('出具意见前的检查')
     .argument('<CASE>')
     .action(async (name: string) => {
-      const { state } = await withCase(name, context, async (opened) => opened);
-      const checks = checkCase(state);
+      const checks = await withCase(name, context, async ({ caseId, state }, host) => {
+        const { verdicts } = unwrap(await host.client.earlier.facts({ caseId }));
+        return checkCase(state, verdicts);
+      });
       context.print({ ok: !hasErrors(checks), checks }, () =>
         checks.length === 0
           ? '检查通过，没有需要处理的问题。'

@@ -1,9 +1,11 @@
 import { CircleAlert, Info, ListChecks, TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
-import { type Check, checkCase } from '../../shared/opinion/checks.ts';
+import type { Check } from '../../shared/opinion/check.ts';
+import { checkCase } from '../../shared/opinion/checks.ts';
 import { t } from '../locales/t.ts';
 import { useCase, useCaseState } from '../state/case-context.tsx';
 import { goToTab } from '../state/navigation.ts';
+import { useEarlier } from '../state/use-earlier.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 
@@ -13,7 +15,8 @@ const ICONS = { error: CircleAlert, warning: TriangleAlert, note: Info } as cons
 export function CheckCount() {
   // Deferred: counting must not delay the stroke that changed the case.
   const state = useDeferredValue(useCaseState((value) => value, Object.is));
-  const checks = useMemo(() => checkCase(state), [state]);
+  const earlier = useEarlier(({ verdicts }) => verdicts);
+  const checks = useMemo(() => checkCase(state, earlier), [state, earlier]);
   const [isOpen, setOpen] = useState(false);
   const hasErrors = checks.some((check) => check.severity === 'error');
   return (

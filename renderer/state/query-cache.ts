@@ -26,6 +26,18 @@ export type QueryCache = Readonly<{
   invalidate: (method: MethodName, caseId?: string) => void;
 }>;
 
+/** Collections that what other cases of a patent offer rests on. */
+const EARLIER_FACTS: ReadonlySet<string> = new Set([
+  'cases',
+  'rights',
+  'claims',
+  'features',
+  'constructions',
+  'products',
+  'evidence',
+  'judgments',
+]);
+
 /** Answers of the host by method and input; the host's events say when to ask again. */
 export function createQueryCache(host: Host): QueryCache {
   const entries = new Map<string, Entry>();
@@ -43,7 +55,9 @@ export function createQueryCache(host: Host): QueryCache {
     invalidate('vectors.status');
   });
   host.subscribe('vectors.changed', () => invalidate('vectors.status'));
-  host.subscribe('cases.changed', ({ caseId }) => {
+  host.subscribe('cases.changed', ({ caseId, changes }) => {
+    // Any case may be another one's earlier case.
+    if (changes.some(({ collection }) => EARLIER_FACTS.has(collection))) invalidate('earlier.facts');
     invalidate('cases.history', caseId);
     invalidate('suggestions.list', caseId);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS } from '../judgment/verdict.ts';
+import { VERDICTS, type Verdict } from '../judgment/verdict.ts';
 import { productFiles } from './accused-evidence.ts';
 import { constructionSchema, splitPieceSchema } from './claim.ts';
 import { comparedClaims } from './compared-claims.ts';
@@ -176,4 +176,17 @@ function readingKey({ term, meaning }: Readonly<{ term: string; meaning: string 
 
 function sameProductFirst(a: EarlierVerdict, b: EarlierVerdict): number {
   return Number(b.isSameProduct) - Number(a.isSameProduct);
+}
+
+/** Verdicts that say what the product has; the others leave it open. */
+const FOUND: readonly Verdict[] = ['IDENTICAL', 'EQUIVALENT', 'DIFFERENT', 'MISSING'];
+
+/** Whether a verdict given here says another thing of the same product than the earlier one. */
+export function contradicts(verdict: Verdict, earlier: EarlierVerdict): boolean {
+  return (
+    earlier.isSameProduct &&
+    verdict !== earlier.verdict &&
+    FOUND.includes(verdict) &&
+    FOUND.includes(earlier.verdict)
+  );
 }

@@ -1,29 +1,18 @@
 import { comparedClaims } from '../domain/compared-claims.ts';
+import type { EarlierVerdict } from '../domain/earlier.ts';
 import type { CaseState } from '../domain/entities.ts';
 import { ordered } from '../domain/entities.ts';
 import type { Right } from '../domain/right.ts';
 import { judgeState } from './case-judgment.ts';
-
-/** Where a finding is mended: a screen of the case, and what to show there. */
-export type CheckPlace = Readonly<{
-  screen: 'intake' | 'right' | 'evidence' | 'bench' | 'opinion';
-  collection?: string;
-  id?: string;
-}>;
-
-export type Check = Readonly<{
-  code: string;
-  severity: 'error' | 'warning' | 'note';
-  /** What is the matter and what to do, in Chinese. */
-  message: string;
-  place: CheckPlace;
-}>;
+import type { Check, CheckPlace } from './check.ts';
+import { earlierChecks } from './earlier-checks.ts';
 
 /**
  * The checks before an opinion leaves (意见出具前检查). Errors keep it from being issued; warnings ask for a
- * look. Pure and complete: everything that the decision tables miss is here too.
+ * look. Pure and complete: everything that the decision tables miss is here too. `earlier` is what other cases of the
+ * patent found.
  */
-export function checkCase(state: CaseState): Check[] {
+export function checkCase(state: CaseState, earlier: readonly EarlierVerdict[] = []): Check[] {
   const right = ordered(state.rights)[0];
   return [
     ...intakeChecks(state),
@@ -31,6 +20,7 @@ export function checkCase(state: CaseState): Check[] {
     ...constructionChecks(state),
     ...evidenceChecks(state),
     ...judgmentChecks(state),
+    ...earlierChecks(state, earlier),
     ...opinionChecks(state),
   ];
 }

@@ -10,6 +10,7 @@ import type { Host } from '../../shared/contract/host.ts';
 import type { Settings } from '../../shared/contract/system.contract.ts';
 import type { VectorsStatus } from '../../shared/contract/vectors.contract.ts';
 import { summariseCase } from '../../shared/domain/case-summary.ts';
+import type { EarlierFacts } from '../../shared/domain/earlier.ts';
 import { type CaseState, emptyState } from '../../shared/domain/entities.ts';
 import type { ImportedText } from '../../shared/domain/imported-text.ts';
 import { apply } from '../../shared/history/apply.ts';
@@ -52,6 +53,8 @@ export class PageHost {
   state: CaseState = emptyState();
   head = START;
   settings: Settings = DEFAULT_SETTINGS;
+  /** What other cases of the patent are said to have. */
+  earlier: EarlierFacts = { splits: [], verdicts: [], constructions: [] };
   vectors: VectorsStatus = { state: 'none' };
   readonly #texts = new Map<string, string>();
   #undo: Step[] = [];
@@ -123,6 +126,8 @@ export class PageHost {
         return ok({ grantId: 'grant2', name: '案件.json', sizeBytes: 9 });
       case 'system.doctor':
         return ok({ ok: false, lines: [{ check: '数据库', ok: false, message: '发现损坏。' }] });
+      case 'earlier.facts':
+        return ok(this.earlier);
       case 'cases.samples':
       case 'system.backups':
         return ok([]);

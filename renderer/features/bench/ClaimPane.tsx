@@ -10,6 +10,7 @@ import { useBenchView } from './bench-context.tsx';
 import { ClaimText } from './ClaimText.tsx';
 import { ClaimTree } from './ClaimTree.tsx';
 import { readClaim } from './cut-places.ts';
+import { EarlierSplits } from './EarlierSplits.tsx';
 import { FeatureTools } from './FeatureTools.tsx';
 
 /** The claims of the right as a tree, and the words of one with its features. */
@@ -27,6 +28,7 @@ export function ClaimPane() {
             <h2>{t('bench.claimNo', { no: claim.no })}</h2>
             <GranularitySelect claim={claim} isSplit={features.length > 0} />
           </header>
+          <EarlierSplits claim={claim} />
           <ClaimText key={claim.id} claim={claim} features={features} reading={reading} />
           <FeatureTools claim={claim} features={features} reading={reading} />
         </section>

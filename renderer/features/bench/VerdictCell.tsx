@@ -9,6 +9,7 @@ import { TrustChip } from '../../parts/TrustChip.tsx';
 import { useAct } from '../../parts/use-act.ts';
 import { VERDICT_SHAPES, VerdictChip } from '../../parts/VerdictChip.tsx';
 import { useBench } from './bench-context.tsx';
+import { EarlierVerdicts } from './EarlierVerdicts.tsx';
 import { rowProblems } from './row-facts.ts';
 import { useEvidenceOf, useJudgment, useLinks } from './use-row.ts';
 
@@ -56,6 +57,7 @@ export const VerdictCell = memo(function VerdictCell({ feature, onDone }: Verdic
           <GradeSelect feature={feature} onDone={onDone} />
         </>
       )}
+      <EarlierVerdicts featureId={feature.id} />
     </td>
   );
 });

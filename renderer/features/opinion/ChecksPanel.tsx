@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
-import type { Check } from '../../../shared/opinion/checks.ts';
+import type { Check } from '../../../shared/opinion/check.ts';
 import { t } from '../../locales/t.ts';
 import { goToTab } from '../../state/navigation.ts';
 import { fieldOfCheck, type PanelField } from './panel-state.ts';

@@ -1,7 +1,8 @@
 import { FileDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { OpinionSettings } from '../../../shared/domain/opinion.ts';
-import { type Check, hasErrors } from '../../../shared/opinion/checks.ts';
+import type { Check } from '../../../shared/opinion/check.ts';
+import { hasErrors } from '../../../shared/opinion/checks.ts';
 import { t } from '../../locales/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 import type { SectionId } from '../../../shared/domain/opinion.ts';
-import type { Check } from '../../../shared/opinion/checks.ts';
+import type { Check } from '../../../shared/opinion/check.ts';
 import type { OpinionModel } from '../../../shared/opinion/model.ts';
 import type { OpinionTemplate } from '../../../shared/opinion/template.ts';
 import type { DocumentChanges } from './document-changes.ts';

@@ -1,4 +1,4 @@
-import type { Check } from '../../../shared/opinion/checks.ts';
+import type { Check } from '../../../shared/opinion/check.ts';
 
 export const PANEL_TABS = ['checks', 'settings', 'phrases', 'versions'] as const;
 export type PanelTab = (typeof PANEL_TABS)[number];

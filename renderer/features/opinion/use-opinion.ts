@@ -3,12 +3,14 @@ import { SPLITTER_VERSION } from '../../../shared/claims/split.ts';
 import type { OpinionSettings } from '../../../shared/domain/opinion.ts';
 import type { AppError } from '../../../shared/errors/app-error.ts';
 import { buildOpinion } from '../../../shared/opinion/build.ts';
-import { type Check, checkCase } from '../../../shared/opinion/checks.ts';
+import type { Check } from '../../../shared/opinion/check.ts';
+import { checkCase } from '../../../shared/opinion/checks.ts';
 import type { OpinionModel } from '../../../shared/opinion/model.ts';
 import { type OpinionTemplate, withDisclaimer } from '../../../shared/opinion/template.ts';
 import { suggesterVersion } from '../../../shared/suggest/suggester-version.ts';
 import { useCaseState } from '../../state/case-context.tsx';
 import { useQuery, useSettings, useVectorModelId } from '../../state/queries.tsx';
+import { useEarlier } from '../../state/use-earlier.ts';
 
 export type OpinionView = Readonly<{
   model: OpinionModel;
@@ -26,6 +28,7 @@ export function useOpinion(): Readonly<{ view: OpinionView | null; error: AppErr
   const version = useQuery('system.info', {}).data?.version ?? '';
   const modelId = useVectorModelId();
   const disclaimer = useSettings()?.disclaimer ?? '';
+  const earlier = useEarlier(({ verdicts }) => verdicts);
   const view = useMemo(() => {
     const settings = Object.values(state.opinions)[0];
     if (resources.data === undefined || settings === undefined) return null;
@@ -33,8 +36,8 @@ export function useOpinion(): Readonly<{ view: OpinionView | null; error: AppErr
     const used = { template, legal: resources.data.legal };
     const versions = versionsOf(version, template, modelId);
     const model = buildOpinion(state, used, { isDraft: false, versions });
-    return { model, settings, checks: checkCase(state), template };
-  }, [state, resources.data, disclaimer, version, modelId]);
+    return { model, settings, checks: checkCase(state, earlier), template };
+  }, [state, earlier, resources.data, disclaimer, version, modelId]);
   return { view, error: resources.error };
 }
 

@@ -123,4 +123,8 @@ export const OPINION = {
   fontsHere: 'This computer has all of them.',
   fontsMissing:
     'The file names its fonts and carries none along. Where they are installed it opens and prints as prescribed; on this computer line breaks and page counts may differ.',
+  earlierTerms: 'Readings in other cases of this patent',
+  earlierTerm: '“{term}”: {meaning}',
+  earlierTermFrom: ' ({caseNo}, {date})',
+  earlierTermTake: 'Take over',
 } as const;

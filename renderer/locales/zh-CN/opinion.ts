@@ -122,4 +122,8 @@ export const OPINION = {
   fontsHere: '这台计算机上有全部字体。',
   fontsMissing:
     '文件只写明字体名称，不附带字体。在装有这些字体的计算机上打开和打印即为规定字体；在这台计算机上换行和页数可能不同。',
+  earlierTerms: '本专利其他案件的解释',
+  earlierTerm: '“{term}”：{meaning}',
+  earlierTermFrom: '（{caseNo}，{date}）',
+  earlierTermTake: '沿用',
 } as const;

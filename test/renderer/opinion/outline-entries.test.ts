@@ -3,7 +3,8 @@ import { NO_CHANGES } from '../../../renderer/features/opinion/document-changes.
 import { gravest, outlineEntries, partsOfCheck } from '../../../renderer/features/opinion/outline-entries.ts';
 import { fieldOfCheck } from '../../../renderer/features/opinion/panel-state.ts';
 import { buildOpinion } from '../../../shared/opinion/build.ts';
-import { type Check, checkCase } from '../../../shared/opinion/checks.ts';
+import type { Check } from '../../../shared/opinion/check.ts';
+import { checkCase } from '../../../shared/opinion/checks.ts';
 import { TestCase } from '../../support/case-builder.ts';
 import { OPINION_RESOURCES } from './shipped-resources.ts';
 

@@ -12,6 +12,7 @@ import {
   isFormula,
   isOperation,
   isParameter,
+  isShortDefinition,
   isStep,
   LISTS_PARTS,
   leadOf,
@@ -53,6 +54,7 @@ function chineseBorder(tail: string, words: string, next: Clause): CutRuleName {
 
 function commaBorder(tail: string, words: string): CutRuleName {
   if (isBareName(tail)) return 'fragment';
+  if (isShortDefinition(words)) return 'formula';
   if (ADDITION_HEAD.test(words)) return 'addition';
   if (WHEREIN_HEAD.test(words)) return 'wherein';
   if (STRUCTURAL_RESULT.test(words)) return 'result';

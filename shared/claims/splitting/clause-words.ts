@@ -6,7 +6,7 @@ const STEP_LABEL =
 export function isAdjunct(clause: string): boolean {
   const words = clause.replace(STEP_LABEL, '').replace(ADJUNCT_OPENER, '');
   if (ADJUNCT_TAIL.test(words) && !/(?:小时|前后|先后|中后|最后)$/.test(words)) return true;
-  if (CONDITION_HEAD.test(words) && words.length < 60) return true;
+  if (IN_STEP.test(words) || (CONDITION_HEAD.test(words) && words.length < 60)) return true;
   if (PLACE_HEAD.test(words) && PLACE_TAIL.test(words)) return true;
   return SOURCE_HEAD.test(words) && !MAIN_VERB.test(words);
 }
@@ -16,6 +16,8 @@ const ADJUNCT_TAIL =
   /(?:时|之?后|情况下|情形下|条件下|作用下|状态下|前提下|过程中|期间|的?同时|之前|时候|时刻|基础上|为例)$/;
 const CONDITION_HEAD =
   /^(?:若|如果|假如|一旦|只要|如(?!下|上|前|图|权|所)|即使|除非|除了?(?!湿|尘|水|杂|油|霜|臭))/;
+/** 所述步骤2中, as the place of what follows. */
+const IN_STEP = /^(?:所述的?|该|上述)?步骤.{1,8}[中里]$/;
 const PLACE_HEAD = /^(?:在|于|从|自|沿|朝|向|由)/;
 const PLACE_TAIL = /(?:中|内|外|上|下|处|侧|间|里|端|部|方向|位置|方面|范围内|以前|以后|开始)$/;
 const SOURCE_HEAD = /^(?:根据|依据|按照|基于|针对|对于|关于|响应于|为了?(?!所述)|借助于?|相对于|与此同时|以)/;
@@ -70,7 +72,7 @@ export const INTRODUCES_PART =
 export const LISTS_PARTS = /(?:包括|包含)有?[^，；]{1,60}$/;
 
 const COMPONENT =
-  /[\u4e00-\u9fffA-Za-z）)]\s*[≤≥<>]?\s*\d+(?:\.\d+)?\s*(?:[-‐‑–—－~～至到]\s*\d+(?:\.\d+)?)?\s*(?:重量|质量|体积|摩尔)?(?:份|wt\s*[%％]|[%％]|mol\s*[%％]?|mg|g|克|mL)$/;
+  /[\u4e00-\u9fffA-Za-z）)](?<![为是在达于到占至])\s*[≤≥<>]?\s*\d+(?:\.\d+)?\s*(?:[-‐‑–—－~～至到]\s*\d+(?:\.\d+)?)?\s*(?:重量|质量|体积|摩尔)?(?:份|wt\s*[%％]|[%％]|mol\s*[%％]?|mg|g|克|mL)$/;
 
 /** A component with its amount (微晶蜡30-60份, rule F19). */
 export function isComponent(words: string): boolean {
@@ -91,6 +93,13 @@ export function isDefinition(words: string): boolean {
     words,
   );
 }
+
+/** 其中，N为正整数: a symbol of the clause before, explained in passing. */
+export function isShortDefinition(words: string): boolean {
+  return words.length <= LONGEST_SHORT_DEFINITION && /^(?:其中|式中)/.test(words) && isDefinition(words);
+}
+
+const LONGEST_SHORT_DEFINITION = 14;
 
 export function isParameter(words: string): boolean {
   return PARAMETER_HEAD.test(words);
@@ -114,7 +123,7 @@ export function isBareName(clause: string): boolean {
 
 const LONGEST_NAME = 10;
 const NO_NAME =
-  /\d|[=＝≤≥<>为是呈有能可使将把在于由至与]|所述|包括|包含|具有|设置|形成|开设|采用|保持|遮挡|传送/;
+  /^(?:不|未|没有)|\d|[=＝≤≥<>为是呈有能可使将把在于由至与]|所述|包括|包含|具有|设置|形成|开设|采用|保持|遮挡|传送/;
 const PLACE_TAIL_WORD = /上$|下$|中$/;
 /** What names of parts end with; such a name may hold a verb (控制器, 固定座). */
 const NAME_TAIL =
@@ -144,13 +153,16 @@ export function isStep(words: string, isAfterComma: boolean): boolean {
   return stepStyle(words) !== '' && (!isAfterComma || CERTAIN_LABEL.test(words));
 }
 
+/** The number of a step, and the further numbers of a sub-step (步骤3.1, S2-1). */
+const STEP_NUMBER = /[\d一二三四五六七八九十]+((?:[.-][\d一二三四五六七八九十]+)*)[.-]?/g;
+
 /** The way a step is numbered (`S`, `步骤`, `(1)`, `①` …), or empty when the words begin with no step label. */
 export function stepStyle(words: string): string {
   const label = STEP_LABEL.exec(words.replace(LIST_JOINT, ''))?.[0];
   return label === undefined
     ? ''
     : label
-        .replace(/[\d一二三四五六七八九十.-]+/g, '1')
+        .replace(STEP_NUMBER, (_, parts: string) => (parts === '' ? '1' : '1.1'))
         .replace(/[①-⑳]/, '①')
         .replace(/[a-z]/, 'a')
         .trim();

@@ -1,4 +1,4 @@
-import { isDefinition, stepStyle, topicOf } from './clause-words.ts';
+import { isDefinition, isFormula, stepStyle, topicOf } from './clause-words.ts';
 import { CUT_RULES, type CutRuleName } from './cut-rules.ts';
 
 /** A feature before it has a label. */
@@ -71,9 +71,13 @@ const SPEAKS_OF_KNOWN = /^(?:所述|该|上述|前述|said\b|the\b)/i;
 function definedIn(text: string, drafts: readonly Draft[], index: number): number | undefined {
   for (let at = index - 1; at >= 0 && at > index - 12; at--) {
     const draft = drafts[at];
-    if (draft !== undefined && /[=＝≤≥]|式/.test(text.slice(draft.start, draft.end))) return at;
+    if (draft !== undefined && holdsFormula(text.slice(draft.start, draft.end))) return at;
   }
   return undefined;
+}
+
+function holdsFormula(words: string): boolean {
+  return /[=＝≤≥]|式/.test(words) || isFormula(words);
 }
 
 /** The feature in which the name that this one speaks of was first mentioned. */

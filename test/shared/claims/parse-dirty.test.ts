@@ -140,6 +140,14 @@ describe('dirty sources', () => {
     expect(textOf('header-inside', 1)).toMatch(/所述内管\s*滑动插设在所述外管内。$/);
   });
 
+  it('reads every kind of dash in references and ranges, and keeps each as it is', () => {
+    expect(shape('dashes')).toBe('1 2<1 3<1,2 4<1,2,3 5>1,2,3,4');
+    expect(textOf('dashes', 1)).toContain('300\u2011400mm，所述灯臂与所述灯座的夹角可在30°–150°之间');
+    expect(textOf('dashes', 3)).toContain('10〜12mm，所述灯座上设有一端与所述灯臂铰接的支杆。');
+    expect(textOf('dashes', 4)).toContain('−10℃');
+    expect(problemCodes('dashes').filter((code) => code !== 'MULTIPLE_ON_MULTIPLE')).toEqual([]);
+  });
+
   it('reads full-width numbers and labels', () => {
     expect(shape('full-width')).toBe('1 2<1 3<1,2');
     expect(textOf('full-width', 1)).toMatch(/^一种多用途工具钳/);

@@ -27,6 +27,23 @@ describe('the hierarchy of a split', () => {
     ).toEqual(['B< 包括：S1', 'B1<B (1)打开', 'B2<B (2)保存', 'C< S2、标注', 'D<B1 其中，所述']);
   });
 
+  it('hangs 步骤3.1 under 步骤3, whatever joins the numbers', () => {
+    expect(
+      outline(
+        '一种训练方法，包括：\n步骤1：采集图像；\n步骤2：构建网络；\n步骤2.1：设置卷积层；\n步骤2-2：设置池化层；\n步骤3：训练网络。',
+      ),
+    ).toEqual(['B< 包括：步骤', 'C< 步骤2：构', 'C1<C 步骤2.1', 'C2<C 步骤2-2', 'D< 步骤3：训']);
+  });
+
+  it('hangs the substituents under the drawn formula before them (F11)', () => {
+    expect(
+      outline(
+        '一种化合物，具有下列通式：\nR1—CO—NH—R2\n其中，R1选自甲基和乙基中的一种；\nR2为氢或卤素。',
+        'product',
+      ).map((row) => row.slice(0, 4)),
+    ).toEqual(['B< 具', 'B1<B', 'B2<B']);
+  });
+
   it('keeps what follows a step on the same line inside the step', () => {
     expect(outline('一种染色方法，包括：(1)配制染液；所述染液的温度为60℃；(2)浸入织物。')).toEqual([
       'B< 包括：(1',

@@ -112,19 +112,16 @@ function vector(bytes: Int8Array): Vector {
 const LEAST = 0.6;
 const MOST = 0.9;
 const LARGE_MODEL = 1_000;
-const SAMPLE = 2_048;
-/** So many of the sampled pairs may be as close as the threshold: words that have nothing to do with each other. */
-const BY_CHANCE = 2;
+/** Words compared with each other: enough pairs to see what one in ten thousand reaches. */
+const SAMPLE = 256;
+/** Pairs that may be as close as the threshold: a feature's term meets about a thousand names in the material. */
+const BY_CHANCE = 3;
 
 /** The likeness that hardly any two words of the model reach by chance, but within reason. */
 function thresholdOf(words: number, vectorOf: (word: number) => Vector): number {
   if (words < LARGE_MODEL) return LEAST;
-  const found: number[] = [];
-  for (let at = 1; at <= SAMPLE; at++) {
-    const one = (at * 7_919) % words;
-    const other = (at * 104_729 + 1) % words;
-    if (one !== other) found.push(cosine(vectorOf(one), vectorOf(other), 0));
-  }
+  const sample = Array.from({ length: SAMPLE }, (_, at) => vectorOf(Math.floor((at * words) / SAMPLE)));
+  const found = sample.flatMap((one, at) => sample.slice(at + 1).map((other) => cosine(one, other, LEAST)));
   const rare = found.sort((a, b) => b - a)[BY_CHANCE] ?? LEAST;
   return Math.min(MOST, Math.max(LEAST, rare));
 }

@@ -27,6 +27,7 @@ import './styles/bench.css';
 import './styles/bench-rows.css';
 import './styles/bench-cells.css';
 import './styles/bench-suggestions.css';
+import './styles/bench-terms.css';
 import './styles/bench-reason.css';
 import './styles/bench-material.css';
 import './styles/bench-claim.css';

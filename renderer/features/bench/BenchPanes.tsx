@@ -3,6 +3,7 @@ import { Group, Panel, Separator } from 'react-resizable-panels';
 import { t } from '../../locales/t.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { useViewState } from '../../state/view-state.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { useBenchView } from './bench-context.tsx';
 import { ClaimPane } from './ClaimPane.tsx';
@@ -10,6 +11,7 @@ import { ComparisonPane } from './ComparisonPane.tsx';
 import { EquivalenceSheet } from './EquivalenceSheet.tsx';
 import { MaterialPane } from './MaterialPane.tsx';
 import { Ribbons } from './Ribbons.tsx';
+import { TermColours } from './terms/TermColours.tsx';
 
 const SIZES = { claim: 23, table: 45, material: 32 };
 
@@ -32,7 +34,10 @@ export function BenchPanes() {
     className: `bench-pane bench-${name}`,
   });
   return (
-    <div className={`bench-panes bench-panes-${names.length}`} ref={root}>
+    <div
+      className={classNames('bench-panes', `bench-panes-${names.length}`, shown.terms && 'has-terms')}
+      ref={root}
+    >
       <Group
         key={names.join()}
         className="bench-group"
@@ -65,6 +70,7 @@ export function BenchPanes() {
           </>
         ) : null}
       </Group>
+      {shown.terms ? <TermColours root={root} /> : null}
       <Ribbons root={root} hasAll={shown.ribbons} />
     </div>
   );

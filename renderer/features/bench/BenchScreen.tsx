@@ -11,6 +11,8 @@ import { rowGroups, rowOrder } from './bench-rows.ts';
 import { ConclusionBar } from './ConclusionBar.tsx';
 import { JumpBox } from './JumpBox.tsx';
 import { PickRowDialog } from './PickRowDialog.tsx';
+import { PickTermDialog } from './terms/PickTermDialog.tsx';
+import { TermsDialog } from './terms/TermsDialog.tsx';
 import { useBenchCommands } from './use-bench-commands.ts';
 
 /** The comparison (比对): claim, table and material side by side, with the conclusion below. */
@@ -44,7 +46,8 @@ export function BenchScreen() {
 }
 
 function Bench() {
-  const isPicking = useBenchView((view) => view.isPicking);
+  const bench = useBench();
+  const dialog = useBenchView((view) => view.dialog);
   useBenchCommands();
   useArrival();
   useRowStays();
@@ -53,7 +56,9 @@ function Bench() {
       <BenchPanes />
       <ConclusionBar />
       <JumpBox />
-      {isPicking ? <PickRowDialog /> : null}
+      {dialog === 'pick-row' ? <PickRowDialog /> : null}
+      {dialog === 'pick-term' ? <PickTermDialog /> : null}
+      {dialog === 'terms' ? <TermsDialog onClose={() => bench.openDialog(null)} /> : null}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export const CitationCell = memo(function CitationCell({ featureId, isCurrent }:
   const judgment = useJudgment(featureId);
   const counterpart = judgment?.counterpart ?? '';
   return (
-    <td className="cell-citation">
+    <td className="cell-citation" data-terms="material">
       {counterpart === '' ? null : <p className="counterpart">{counterpart}</p>}
       {links.map((link) => (
         <Citation key={link.id} link={link} evidence={evidence[link.evidenceId]} isCurrent={isCurrent} />

@@ -1,4 +1,4 @@
-import { PanelLeft, PanelRight, Spline } from 'lucide-react';
+import { BookA, Highlighter, PanelLeft, PanelRight, Spline } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { t } from '../../locales/t.ts';
 import { useCaseState, useOrdered } from '../../state/case-context.tsx';
@@ -8,6 +8,8 @@ import { useBench, useBenchView } from './bench-context.tsx';
 import { type RowGroup, rowGroups } from './bench-rows.ts';
 import { ClaimGroup } from './ClaimGroup.tsx';
 import { NewsStatus } from './RowNews.tsx';
+import { PointedTerm } from './terms/PointedTerm.tsx';
+import { canPaintTerms } from './terms/paint-terms.ts';
 import { useFollowCurrent } from './use-follow-current.ts';
 
 /** The comparison table (比对表) with the product it is about. */
@@ -70,6 +72,16 @@ function Tools() {
         />
       )}
       <span className="top-space" />
+      {panes.terms ? <PointedTerm /> : null}
+      <IconButton icon={BookA} label={t('bench.terms')} onClick={() => bench.openDialog('terms')} />
+      {canPaintTerms() ? (
+        <IconButton
+          icon={Highlighter}
+          label={t('bench.termColours')}
+          isPressed={panes.terms}
+          onClick={() => bench.togglePane('terms')}
+        />
+      ) : null}
       <IconButton
         icon={Spline}
         label={t('bench.allRibbons')}

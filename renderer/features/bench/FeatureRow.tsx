@@ -31,7 +31,7 @@ export const FeatureRow = memo(function FeatureRow({ featureId }: Readonly<{ fea
       onFocus={() => bench.goTo(featureId)}
     >
       <LabelCell feature={feature} onDone={toRow} />
-      <td className="cell-feature">
+      <td className="cell-feature" data-terms="claim">
         <FeatureWords feature={feature} isCurrent={isCurrent} />
         {feature.span === null ? <span className="row-tag">{t('bench.wordless')}</span> : null}
         {feature.type === 'NORMAL' ? null : <span className="row-tag">{typeWord(feature.type)}</span>}

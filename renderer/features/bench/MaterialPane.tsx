@@ -160,6 +160,7 @@ function useSpentSelection(isSpent: boolean): void {
 function SelectionBar() {
   const bench = useBench();
   const isThere = useBenchView((view) => view.selection !== null);
+  const name = useBenchView(() => bench.selectedName());
   const current = useBenchView((view) => view.current);
   const feature = useEntity('features', current ?? '');
   if (!isThere || feature === undefined) return null;
@@ -175,10 +176,21 @@ function SelectionBar() {
         {t('bench.linkTo', { label: feature.label })}
       </Button>
       <Kbd keys="L" />
-      <Button onPointerDown={(event) => event.preventDefault()} onClick={() => bench.setPicking(true)}>
+      <Button onPointerDown={(event) => event.preventDefault()} onClick={() => bench.openDialog('pick-row')}>
         {t('bench.linkOther')}
       </Button>
       <Kbd keys="Shift+L" />
+      {name === null ? null : (
+        <>
+          <Button
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => bench.openDialog('pick-term')}
+          >
+            {t('bench.alias')}
+          </Button>
+          <Kbd keys="T" />
+        </>
+      )}
     </div>
   );
 }

@@ -21,8 +21,11 @@ export function nextMode(mode: SuggestionMode): SuggestionMode {
   return NEXT_MODE[mode];
 }
 
-/** What is shown beside the table, and whether ribbons are drawn for all rows. */
-export type Panes = Readonly<{ claim: boolean; material: boolean; ribbons: boolean }>;
+/** Picking another row (Shift+L) or a term of the claim (同指) for the selection, or the list of terms. */
+export type BenchDialog = 'pick-row' | 'pick-term' | 'terms';
+
+/** What is shown beside the table, whether ribbons are drawn for all rows, and whether terms are coloured. */
+export type Panes = Readonly<{ claim: boolean; material: boolean; ribbons: boolean; terms: boolean }>;
 
 /** What is kept per case on this device, so that coming back means going on. */
 export type BenchPlace = Panes & Readonly<{ productId: string; current: string; evidenceId: string }>;
@@ -31,6 +34,7 @@ export const FIRST_PLACE: BenchPlace = {
   claim: true,
   material: true,
   ribbons: false,
+  terms: false,
   productId: '',
   current: '',
   evidenceId: '',
@@ -50,8 +54,7 @@ export type BenchView = Readonly<{
   selection: MaterialSelection | null;
   flash: Flash | null;
   isSheetOpen: boolean;
-  /** Picking another row for the selection (Shift+L). */
-  isPicking: boolean;
+  dialog: BenchDialog | null;
   suggestions: SuggestionMode;
   panes: Panes;
   /** Letters typed after G; null when no jump is under way. */
@@ -60,10 +63,10 @@ export type BenchView = Readonly<{
   unfolded: readonly string[];
 }>;
 
-export function initialBenchView(productId: string, { claim, material, ribbons }: Panes): BenchView {
+export function initialBenchView(productId: string, { claim, material, ribbons, terms }: Panes): BenchView {
   return {
     productId,
-    panes: { claim, material, ribbons },
+    panes: { claim, material, ribbons, terms },
     current: null,
     claimId: null,
     editing: null,
@@ -72,7 +75,7 @@ export function initialBenchView(productId: string, { claim, material, ribbons }
     selection: null,
     flash: null,
     isSheetOpen: false,
-    isPicking: false,
+    dialog: null,
     suggestions: 'brief',
     jump: null,
     unfolded: [],

@@ -9,6 +9,7 @@ import type { Verdict } from '../../../shared/judgment/verdict.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import { nextOpenRow, rowGroups, rowOrder, stepRow } from './bench-rows.ts';
 import {
+  type BenchDialog,
   type BenchView,
   type Editing,
   FIRST_PLACE,
@@ -42,6 +43,9 @@ export function createBench(productId: string, ports: BenchPorts, panes: Panes =
     view,
     suggestions: ports.suggestions.store,
     news: ports.suggestions.news,
+    /** The term under the pointer while terms are coloured, by its place in their list. */
+    pointedTerm: createStore<number | null>(null),
+    ...wording(view, ports),
     ...moves,
     ...decisions(view, set, ports, moves.goTo),
     ...material(view, set, ports),
@@ -54,7 +58,7 @@ export function createBench(productId: string, ports: BenchPorts, panes: Panes =
       set({ productId: id, choice: 0, selection: null, evidenceId: null, flash: null }),
     edit: (editing: Editing | null): void => set({ editing }),
     setSheet: (isSheetOpen: boolean): void => set({ isSheetOpen }),
-    setPicking: (isPicking: boolean): void => set({ isPicking }),
+    openDialog: (dialog: BenchDialog | null): void => set({ dialog }),
     togglePane: (pane: keyof Panes): void => {
       const { panes } = view.get();
       set({ panes: { ...panes, [pane]: !panes[pane] } });
@@ -189,6 +193,29 @@ function material(view: Store<BenchView>, set: SetView, ports: BenchPorts) {
     },
     unlink: async (id: string): Promise<void> => {
       await ports.act({ type: 'link.remove', id });
+    },
+  };
+}
+
+/** Longer selections are passages, not names of parts. */
+const LONGEST_NAME = 30;
+
+/** Words that name one part in claim and material (同指). */
+function wording(view: Store<BenchView>, ports: BenchPorts) {
+  return {
+    /** The selected words when they can be a name; null otherwise. */
+    selectedName: (): string | null => {
+      const anchor = view.get().selection?.anchor;
+      const words = anchor?.kind === 'text' ? anchor.quote.trim() : '';
+      return words === '' || words.length > LONGEST_NAME || words.includes('\n') ? null : words;
+    },
+    /** States it for the product in view; where there is only one, for the case. */
+    alias: async (term: string, part: string): Promise<boolean> => {
+      const words = { term: term.trim(), part: part.trim() };
+      if (words.term === '' || words.part === '') return false;
+      const isOnly = Object.keys(ports.state().products).length < 2;
+      const productId = isOnly ? null : view.get().productId;
+      return ports.act({ type: 'term.alias', id: ports.newId(), ...words, productId });
     },
   };
 }

@@ -5,6 +5,7 @@ import { focusFind } from '../../parts/readers/FindBar.tsx';
 import { type AppCommand, useCommands } from '../../state/commands.ts';
 import { useBench } from './bench-context.tsx';
 import type { Bench } from './create-bench.ts';
+import { canPaintTerms } from './terms/paint-terms.ts';
 
 const VERDICT_KEYS: readonly Readonly<{ verdict: Verdict; keys: readonly string[] }>[] = [
   { verdict: 'IDENTICAL', keys: ['1'] },
@@ -35,6 +36,7 @@ function benchCommands(bench: Bench): readonly AppCommand[] {
   ): AppCommand => ({ id: `bench.${name}`, title: t(word), group, keys, run: () => void run(), isEnabled });
   const hasRow = () => view().current !== null;
   const hasSelection = () => hasRow() && view().selection !== null;
+  const hasName = () => bench.selectedName() !== null;
   const hasChoice = () => view().suggestions !== 'hidden' && bench.chosen() !== undefined && !isOnControl();
   const edit = (field: 'reason' | 'note' | 'label') => () => {
     const { current } = view();
@@ -62,7 +64,16 @@ function benchCommands(bench: Bench): readonly AppCommand[] {
       isEnabled: () => hasRow() && view().suggestions !== 'hidden',
     })),
     command('link', 'bench.keyLink', ['L'], () => bench.linkSelection(), hasSelection),
-    command('link-other', 'bench.keyLinkOther', ['Shift+L'], () => bench.setPicking(true), hasSelection),
+    command(
+      'link-other',
+      'bench.keyLinkOther',
+      ['Shift+L'],
+      () => bench.openDialog('pick-row'),
+      hasSelection,
+    ),
+    command('alias', 'bench.keyAlias', ['T'], () => bench.openDialog('pick-term'), hasName),
+    command('terms', 'bench.terms', [], () => bench.openDialog('terms')),
+    command('term-colours', 'bench.termColours', [], () => bench.togglePane('terms'), canPaintTerms),
     command('sheet', 'bench.keySheet', ['E'], () => bench.setSheet(!view().isSheetOpen), hasRow),
     command('reason', 'bench.keyReason', ['R'], edit('reason'), hasRow),
     command('note', 'bench.keyNote', ['C'], edit('note'), hasRow),

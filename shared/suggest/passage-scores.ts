@@ -17,6 +17,8 @@ export type ScoredClause = {
   readonly signals: Record<SignalName, number>;
   /** How surely, 0..1, a person holds that the clause names a part of the unit. */
   held: number;
+  /** What all that speaks for the clause adds up to; kept, since adding it up is what takes time. */
+  value: number;
   /** Share of the unit's belief that lies on this clause; the shares of a unit add up to 1. */
   share: number;
 };
@@ -55,9 +57,15 @@ export class PassageScorer {
     }));
     const units = this.features.flatMap((feature) => feature.units);
     addParagraphs(units, index);
-    for (const { rows } of units) share(rows);
+    for (const { rows } of units) {
+      for (const row of rows) row.value = sumOf(row);
+      share(rows);
+    }
     addRegions(units);
-    for (const { rows } of units) share(rows);
+    for (const { rows } of units) {
+      for (const row of rows) row.value += SIGNAL_WEIGHTS.region * row.signals.region;
+      share(rows);
+    }
   }
 
   /**
@@ -70,12 +78,16 @@ export class PassageScorer {
       if (!row.reading.names.some((name) => parts.has(name))) continue;
       Object.assign(row.signals, termSignals(scored, row.reading, this.#matcher));
       row.held = this.#matcher.held(scored.terms, row.reading.names);
+      row.value = sumOf(row);
       isTouched = true;
     }
     const known = new Set(scored.rows.map((row) => row.candidate.clause));
     const added = extra.filter((clause) => !known.has(clause)).slice(0, MOST_ROWS - scored.rows.length);
-    for (const clause of added)
-      scored.rows.push(this.#row(scored, { clause, characters: 0, words: 0, shared: 0 }));
+    for (const clause of added) {
+      const row = this.#row(scored, { clause, characters: 0, words: 0, shared: 0 });
+      row.value = sumOf(row);
+      scored.rows.push(row);
+    }
     if (!isTouched && added.length === 0) return false;
     scored.rows.sort((a, b) => a.candidate.clause - b.candidate.clause);
     share(scored.rows);
@@ -96,7 +108,7 @@ export class PassageScorer {
     const quantity = quantityValue(scored.unit, candidate.clause, this.#index);
     const held = this.#matcher.held(scored.terms, reading.names);
     const signals = this.#signals(scored, candidate, reading);
-    return { candidate, reading, quantity, signals, held, share: 0 };
+    return { candidate, reading, quantity, signals, held, value: 0, share: 0 };
   }
 
   #signals(scored: ScoredUnit, candidate: Candidate, reading: ClauseReading): Record<SignalName, number> {
@@ -111,17 +123,20 @@ export class PassageScorer {
 /** A part that a person holds to be meant outweighs likeness in words that nobody has looked at. */
 const HELD_VALUE = 1;
 
+function sumOf({ quantity, held, signals }: ScoredClause): number {
+  let value = quantity + HELD_VALUE * held;
+  for (const name of SIGNALS) value += SIGNAL_WEIGHTS[name] * signals[name];
+  return value;
+}
+
 function share(rows: readonly ScoredClause[]): void {
   let most = -Infinity;
   for (const row of rows) {
-    let value = row.quantity + HELD_VALUE * row.held;
-    for (const name of SIGNALS) value += SIGNAL_WEIGHTS[name] * row.signals[name];
-    row.share = value;
-    if (value > most) most = value;
+    if (row.value > most) most = row.value;
   }
   let total = 0;
   for (const row of rows) {
-    row.share = Math.exp(row.share - most);
+    row.share = Math.exp(row.value - most);
     total += row.share;
   }
   for (const row of rows) row.share /= total;

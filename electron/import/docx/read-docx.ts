@@ -68,7 +68,7 @@ function findingWarnings(findings: Findings, word: WordPackage): ImportWarning[]
     [
       struckChars,
       'STRUCK_TEXT',
-      `文档中有 ${struckChars} 字带删除线，仍已读入；如属已删除的内容，请在导入后删去。`,
+      `文档中有 ${struckChars} 字带删除线，已连同删除线读入；作为权利要求读取时不计入这些字，并列在修整记录中。`,
     ],
     [
       linked,

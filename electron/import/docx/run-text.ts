@@ -6,6 +6,7 @@ import {
   type MarkupElement,
   textOf,
 } from '../markup/markup-tree.ts';
+import { struckText } from '../struck-text.ts';
 import { symbolCharacter } from './symbol-font.ts';
 
 /** Things met while reading that are not shown as text; reported to the person afterwards. */
@@ -91,9 +92,9 @@ function runWords(run: MarkupElement, walk: (element: MarkupElement) => string, 
     findings.hiddenChars += words.length;
     return '';
   }
-  if (isOn(properties, 'w:strike') || isOn(properties, 'w:dstrike'))
-    findings.struckChars += words.trim().length;
-  return words;
+  if (!isOn(properties, 'w:strike') && !isOn(properties, 'w:dstrike')) return words;
+  findings.struckChars += words.trim().length;
+  return struckText(words);
 }
 
 /** A pictogram without a character is shown as an empty box and counted. */

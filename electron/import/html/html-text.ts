@@ -1,13 +1,24 @@
 import type { ImportedBlock } from '../../../shared/domain/imported-text.ts';
 import type { ImageReference } from '../imported-file.ts';
 import { collapse, elementsOf, isElement, type MarkupElement, textOf } from '../markup/markup-tree.ts';
+import { struckText } from '../struck-text.ts';
 import type { TextCollector } from '../text-collector.ts';
 
 /** What a page holds besides its words. */
-export type PageFindings = { images: ImageReference[]; chromeChars: number; frames: number };
+export type PageFindings = {
+  images: ImageReference[];
+  chromeChars: number;
+  frames: number;
+  struckChars: number;
+};
 
 type Section = NonNullable<ImportedBlock['section']>;
-type Place = Readonly<{ section: Section | undefined; item: string; isPreformatted: boolean }>;
+type Place = Readonly<{
+  section: Section | undefined;
+  item: string;
+  isPreformatted: boolean;
+  isStruck: boolean;
+}>;
 
 /** Never words of the page. */
 const SILENT = new Set([
@@ -78,13 +89,13 @@ const BLOCKS = new Set([
 /** Writes a page's readable words into `out`: block elements become blocks, rows one block each. */
 export function collectHtmlText(root: MarkupElement, out: TextCollector): PageFindings {
   const walker = new PageWalker(out);
-  walker.walk(root, { section: undefined, item: '', isPreformatted: false });
+  walker.walk(root, { section: undefined, item: '', isPreformatted: false, isStruck: false });
   walker.flush();
   return walker.findings;
 }
 
 class PageWalker {
-  readonly findings: PageFindings = { images: [], chromeChars: 0, frames: 0 };
+  readonly findings: PageFindings = { images: [], chromeChars: 0, frames: 0, struckChars: 0 };
   readonly #out: TextCollector;
   #words = '';
   /** A number to stand before the next words, however deep they lie. */
@@ -97,9 +108,12 @@ class PageWalker {
 
   walk(parent: MarkupElement, place: Place): void {
     for (const child of parent.children) {
-      if (!isElement(child))
-        this.#words += place.isPreformatted ? child : child.replace(/\u200b|\ufeff/g, '');
-      else this.#visit(child, place);
+      if (isElement(child)) this.#visit(child, place);
+      else {
+        const words = place.isPreformatted ? child : child.replace(/\u200b|\ufeff/g, '');
+        if (place.isStruck) this.findings.struckChars += words.trim().length;
+        this.#words += place.isStruck ? struckText(words) : words;
+      }
     }
   }
 
@@ -127,7 +141,10 @@ class PageWalker {
     else if (name === 'pre') this.#addPreformatted(element, place);
     else if (BLOCKS.has(name))
       this.#addBlock(element, place, { kind: name === 'li' ? 'list-item' : 'paragraph' });
-    else this.walk(element, { ...place, section: sectionOf(element) ?? place.section });
+    else {
+      const isStruck = place.isStruck || strikes(element);
+      this.walk(element, { ...place, section: sectionOf(element) ?? place.section, isStruck });
+    }
   }
 
   #addBlock(element: MarkupElement, place: Place, facts: Pick<ImportedBlock, 'kind' | 'level'>): void {
@@ -228,6 +245,12 @@ function claimNumber({ name, attributes }: MarkupElement): string | undefined {
   const number = Number(attributes.num ?? Number.NaN);
   return isClaim && Number.isInteger(number) ? String(number) : undefined;
 }
+
+function strikes({ name, attributes }: MarkupElement): boolean {
+  return STRIKING.has(name) || /text-decoration[^;]*line-through/i.test(attributes.style ?? '');
+}
+
+const STRIKING = new Set(['s', 'strike', 'del']);
 
 function hasBlocks(cell: MarkupElement): boolean {
   return elementsOf(cell).some(

@@ -70,7 +70,7 @@ function takePictures(
   return { references, images };
 }
 
-function pageWarnings({ chromeChars, frames }: PageFindings): ImportWarning[] {
+function pageWarnings({ chromeChars, frames, struckChars }: PageFindings): ImportWarning[] {
   const warnings: ImportWarning[] = [];
   if (chromeChars > 0) {
     warnings.push({
@@ -82,6 +82,12 @@ function pageWarnings({ chromeChars, frames }: PageFindings): ImportWarning[] {
     warnings.push({
       code: 'PAGE_FRAMES_LEFT_OUT',
       message: `网页嵌有 ${frames} 个来自其他地址的框架，其内容不在此文件内，未读入；如需使用请单独保存后导入。`,
+    });
+  }
+  if (struckChars > 0) {
+    warnings.push({
+      code: 'STRUCK_TEXT',
+      message: `网页中有 ${struckChars} 字带删除线，已连同删除线读入；作为权利要求读取时不计入这些字，并列在修整记录中。`,
     });
   }
   return warnings;

@@ -29,9 +29,12 @@ export async function findVectors(folder: string): Promise<FoundVectors | undefi
 
 export const STATIC_MODEL = 'model.safetensors';
 
+/** A folder of models holds a few files; one of thousands is something else and must not cost each look. */
+const MOST_FILES = 200;
+
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.'));
+    return (await readdir(folder)).filter((name) => !name.startsWith('.')).slice(0, MOST_FILES);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     return code === 'ENOENT' ? [] : fail('VECTORS_NOT_READ', 'folder', { reason: String(code) });

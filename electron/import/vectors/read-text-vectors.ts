@@ -75,10 +75,8 @@ class LineReader {
     this.#rows ??= new VectorRows(line.split(' ').length - 1, this.#limits);
     const word = this.#rows.wanted(line.slice(0, Math.max(0, line.indexOf(' '))));
     if (word === undefined) return;
-    const values = line.split(' ').slice(1).map(Number);
-    const isWhole = values.length === this.#rows.dimension && values.every(Number.isFinite);
-    if (!isWhole || line.includes('  ')) this.#refuse();
-    this.#rows.add(word, values);
+    if (!readNumbers(line, this.#values)) this.#refuse();
+    this.#rows.add(word, this.#values);
   }
 
   #cutOff(): never {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../../../shared/claims/claims-of.ts';
 import { blockTexts, imported, warningCodes } from '../../../support/imported.ts';
 import { aPng } from '../../../support/pictures.ts';
 import { aWordFile, inList, listDefinition, paragraph, wordPart } from '../../../support/word-file.ts';
@@ -84,12 +85,23 @@ describe('Word documents', () => {
     expect(warningCodes(file)).toEqual(['TRACKED_CHANGES']);
   });
 
-  it('leaves hidden words out, keeps struck ones, and reports both', async () => {
+  it('leaves hidden words out, keeps struck ones with their stroke, and reports both', async () => {
     const file = await read({
       body: `${run('<w:rPr><w:vanish/></w:rPr><w:t>暗</w:t>')}${run('<w:rPr><w:strike/></w:rPr><w:t>旧</w:t>')}${run('<w:rPr><w:strike w:val="0"/></w:rPr><w:t>新</w:t>')}`,
     });
-    expect(file.text).toBe('旧\n新');
+    expect(file.text).toBe('旧\u0336\n新');
     expect(warningCodes(file)).toEqual(['HIDDEN_TEXT', 'STRUCK_TEXT']);
+  });
+
+  it('lets claims of an amended set be read without what was struck', async () => {
+    const struck = (words: string) => `<w:r><w:rPr><w:strike/></w:rPr><w:t>${words}</w:t></w:r>`;
+    const plain = (words: string) => `<w:r><w:t>${words}</w:t></w:r>`;
+    const file = await read({
+      body: `<w:p>${plain('1. 一种衣架，其特征在于，杆长')}${struck('30 cm')}${plain('50cm。')}</w:p><w:p>${struck('2. 根据权利要求1所述的衣架，其特征在于，包括挂钩。')}</w:p>`,
+    });
+    const { claims, repairs } = claimsOf(file).set;
+    expect(claims.map(({ text }) => text)).toEqual(['一种衣架，其特征在于，杆长50cm。']);
+    expect(repairs.map(({ code }) => code)).toContain('STRUCK_TEXT');
   });
 
   it('reads a text box once although Word stores it twice, and shows field results without their code', async () => {

@@ -107,4 +107,15 @@ describe('saved patent pages', () => {
   it('claims no patent for a page with one such word', async () => {
     expect((await imported('a.html', page('<p>发明人：林一</p>'))).bibliographic).toBeUndefined();
   });
+
+  it.each([
+    '<s>钢</s>',
+    '<strike>钢</strike>',
+    '<del>钢</del>',
+    '<span style="text-decoration: line-through">钢</span>',
+  ])('keeps struck words with their stroke, and reports them: %s', async (struck) => {
+    const file = await imported('a.html', page(`<p>壳体由${struck}铝制成</p>`));
+    expect(file.text).toBe('壳体由钢\u0336铝制成');
+    expect(warningCodes(file)).toEqual(['STRUCK_TEXT']);
+  });
 });

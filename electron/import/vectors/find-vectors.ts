@@ -34,7 +34,10 @@ const MOST_FILES = 200;
 
 async function namesIn(folder: string): Promise<readonly string[]> {
   try {
-    return (await readdir(folder)).filter((name) => !name.startsWith('.')).slice(0, MOST_FILES);
+    return (await readdir(folder))
+      .filter((name) => !name.startsWith('.'))
+      .sort()
+      .slice(0, MOST_FILES);
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     return code === 'ENOENT' ? [] : fail('VECTORS_NOT_READ', 'folder', { reason: String(code) });

@@ -28,6 +28,7 @@ export async function readTextVectors(
 class LineReader {
   readonly #limits: VectorLimits;
   #rows: VectorRows | undefined;
+  #values = new Float64Array(0);
   #announced = 0;
   #line = 0;
   #words = 0;
@@ -47,7 +48,7 @@ class LineReader {
     const header = this.#line === 1 ? HEADER.exec(line) : null;
     if (header !== null) {
       this.#announced = Number(header[1]);
-      this.#rows = new VectorRows(Number(header[2]), this.#limits);
+      this.#rows = this.#begin(Number(header[2]));
     } else if (line !== '') this.#readWord(line);
   }
 
@@ -66,13 +67,19 @@ class LineReader {
     return this.rows();
   }
 
+  #begin(dimension: number): VectorRows {
+    const rows = new VectorRows(dimension, this.#limits);
+    this.#values = new Float64Array(dimension);
+    return rows;
+  }
+
   #refuse(): never {
     return fail('VECTORS_MALFORMED', 'line', { line: this.#line });
   }
 
   #readWord(line: string): void {
     this.#words++;
-    this.#rows ??= new VectorRows(line.split(' ').length - 1, this.#limits);
+    this.#rows ??= this.#begin(line.split(' ').length - 1);
     const word = this.#rows.wanted(line.slice(0, Math.max(0, line.indexOf(' '))));
     if (word === undefined) return;
     if (!readNumbers(line, this.#values)) this.#refuse();
@@ -85,3 +92,17 @@ class LineReader {
 }
 
 const HEADER = /^(\d{1,12}) (\d{1,6})$/;
+
+/** Reads what follows the first blank into `values`; false unless it is just so many finite numbers. */
+function readNumbers(line: string, values: Float64Array): boolean {
+  let at = line.indexOf(' ') + 1;
+  for (let place = 0; place < values.length; place++) {
+    const blank = line.indexOf(' ', at);
+    const end = blank < 0 ? line.length : blank;
+    const value = end > at ? Number(line.slice(at, end)) : Number.NaN;
+    if (!Number.isFinite(value)) return false;
+    values[place] = value;
+    at = end + 1;
+  }
+  return at > line.length;
+}

@@ -41,7 +41,9 @@ export class VectorRows {
   /** VECTORS_UNSUPPORTED when no word was of use. */
   finish(): Pick<VectorTable, 'words' | 'rows'> {
     if (this.#words.size === 0) fail('VECTORS_UNSUPPORTED', 'no Chinese words');
-    const rows = this.#rows.slice(0, this.#words.size * this.dimension);
+    const length = this.#words.size * this.dimension;
+    // A full table is handed over as it is: a copy would double what a large model takes.
+    const rows = this.#rows.length === length ? this.#rows : this.#rows.slice(0, length);
     return { words: buildWordTable([...this.#words]), rows };
   }
 

@@ -22,7 +22,7 @@ export function VectorsSection({ settings, onChange }: SectionProps) {
       {error === null ? null : <ErrorNotice error={error} />}
       {data === undefined || !settings.useVectors ? null : (
         <>
-          <p className="section-actions">
+          <p className="section-actions vectors-folder">
             <span>{t('settings.vectorsFolder', { folder: data.folder })}</span>
             <Button icon={RefreshCw} onClick={() => void refresh()}>
               {t('settings.vectorsCheck')}

@@ -25,10 +25,10 @@ export function claimsSection(
 const SURE_REFERENCE = 10;
 const SURE_FIRST = 8;
 const CLAIMS_HEADING =
-  /(?:^|\n)[ \t\u3000#*【[(]*(?:what is claimed(?: is)?|what (?:I|we) claim is|(?:I|we) claim|the invention claimed is|claims?(?: ?\(\d{1,3}\))?|权[ \u3000]*利[ \u3000]*要[ \u3000]*求(?:[ \u3000]*书)?(?: ?\(\d{1,3}\))?|申请专利范围)[ \t*】\])]*[:.]?[ \t*]*(?=\n)/gi;
+  /(?:^|\n)[ \t\u3000#*【[(]*(?:what is claimed(?: is)?|what (?:I|we) claim is|(?:I|we) claim|the invention claimed is|claims?(?: ?\(\d{1,3}\))?|权[ \u3000]*利[ \u3000]*要[ \u3000]*求(?:[ \u3000]*书)?(?: ?\(\d{1,3}\))?|技术特征|申请专利范围)[ \t*】\])]*[:.]?[ \t*]*(?=\n)/gi;
 const DESCRIPTION_WORD = [
   '技术领域|背景技术|(?:发明|实用新型)内容|附图说明|图式简单说明|具体实施方式|实施方式|先前技术|符号说明',
-  '(?:发明)?说明书(?:摘要|附图)?|(?:发明)?摘要|代表图|Description|DESCRIPTION|Abstract|ABSTRACT',
+  '(?:发明)?说明书(?:摘要|附图)?|(?:发明)?摘要|代表图|技术总结|Description|DESCRIPTION|Abstract|ABSTRACT',
 ]
   .join('|')
   .replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, '[ \\u3000]*');

@@ -45,12 +45,22 @@ function chineseBorder(tail: string, words: string, next: Clause): CutRuleName {
   if (isFormula(words)) return 'formula';
   if (isComponent(words)) return next.before === 'colon' ? 'heading' : 'component';
   if (next.before === 'semicolon' || next.before === 'line') {
+    if (isNamedAgain(tail, words)) return 'introduced';
     return ALTERNATIVE_HEAD.test(words) ? 'alternative' : next.before;
   }
   if (next.before === 'colon') return next.isOnNewLine ? 'heading' : 'colon';
   if (isAdjunct(tail)) return 'adjunct';
   return next.isOnNewLine ? 'line' : commaBorder(tail, words);
 }
+
+/** 清洗模块；所述清洗模块用于…: a part that is only named goes with the clause that limits it (rule F3). */
+function isNamedAgain(tail: string, words: string): boolean {
+  const name = NAME_ALONE.exec(tail)?.[1];
+  return name !== undefined && /^(?:所述的?|该)/.test(words) && topicOf(words).startsWith(name);
+}
+
+const NAME_ALONE =
+  /^(?:(?:还|其|至少)*(?:包括|包含)有?[：:\s]*|以及|和|及)?(?:一个?)?([\u4e00-\u9fff]{2,14})$/;
 
 function commaBorder(tail: string, words: string): CutRuleName {
   if (isBareName(tail)) return 'fragment';

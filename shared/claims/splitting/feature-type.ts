@@ -47,7 +47,7 @@ const ORDER_ONLY =
 const ORDER_HINT =
   /依次|然后|之后|随后|接着|首先|最后|再|后续|上一步|前一步|步骤.{1,8}(?:获得|得到|中)|\bthen\b|\bafter\b|subsequently/i;
 const SELECTION =
-  /选自|选用自|(?<!其)中的?(?:任意|任何|至少)?(?:一|两|二|几|多)[种个者项](?:或|以上|以及|$|，|；|的)?|各自独立地?|\bselected from\b|\bgroup consisting of\b/i;
+  /选自|选用自|(?<!其|权利要求[\d～~\-－–至到、或和及，, ]{1,24})中的?(?:任意|任何|至少)?(?:一|两|二|几|多)[种个者项](?:或|以上|以及|$|，|；|的)?|各自独立地?|\bselected from\b|\bgroup consisting of\b/i;
 const ALTERNATIVE = /[^及和]或(?!者?多|以上)|和\/或|及\/或|\bor\b/i;
 const CLOSED = /由[^，。；]{0,200}?组成(?!的群?组)|余量(?:为|是)|\bconsist(?:s|ing) of\b/i;
 const AMOUNT = /份|wt|%|％|重量|质量|摩尔|含量|体积比|原料|组分/i;

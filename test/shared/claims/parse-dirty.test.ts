@@ -140,6 +140,13 @@ describe('dirty sources', () => {
     expect(textOf('header-inside', 1)).toMatch(/所述内管\s*滑动插设在所述外管内。$/);
   });
 
+  it('finds the claims of a web page whose description is numbered too', () => {
+    expect(shape('web-page')).toBe('1 2<1 3>1,2');
+    expect(textOf('web-page', 1)).toMatch(/^一种带称重功能的行李箱.*0-50kg。$/);
+    expect(textOf('web-page', 3)).toMatch(/行李箱。$/);
+    expect(problemCodes('web-page')).toEqual([]);
+  });
+
   it('reads every kind of dash in references and ranges, and keeps each as it is', () => {
     expect(shape('dashes')).toBe('1 2<1 3<1,2 4<1,2,3 5>1,2,3,4');
     expect(textOf('dashes', 1)).toContain('300\u2011400mm，所述灯臂与所述灯座的夹角可在30°–150°之间');

@@ -9,6 +9,7 @@ describe('typesOf', () => {
   it.each<[FeatureType, string, ClaimCategory]>([
     ['NORMAL', '所述壳体（10）与端盖（20）铰接', 'product'],
     ['NORMAL', '所述壳体由不锈钢制成', 'product'],
+    ['NORMAL', '所述处理器执行权利要求1-8中任一项所述的方法', 'product'],
     ['NORMAL', '所述滑杆和所述滑块的其中一者上设有凸点', 'product'],
     ['NORMAL', '如权利要求3所述的端盖位于两侧', 'product'],
     ['NUMERIC', '所述壳体的壁厚为1.5～2mm', 'product'],

@@ -13,6 +13,8 @@ export type PairSource =
   | Readonly<{
       kind: 'earlier';
       said: Said;
+      /** One of them stated it (同指); else it follows from what they linked. */
+      isStated: boolean;
       cases: readonly EarlierCase[];
       /** The product of those cases is this one: it has a file in common. Others use other words. */
       isSameProduct: boolean;

@@ -128,21 +128,26 @@ function termMessage(term: string, part: string, match: TermMatch): string {
 function sourceMessage(term: string, part: string, source: PairSource): string {
   switch (source.kind) {
     case 'linked':
-      return `本案中已确认“${term}”对应“${part}”。`;
+      return `据本案已确认的关联，“${term}”对应“${part}”。`;
     case 'stated':
       return `本案已指明：“${source.said.part}”即“${source.said.term}”。`;
-    case 'earlier': {
-      const product = source.isSameProduct ? '' : '（另一产品）';
-      const rival =
-        source.rival === null
-          ? ''
-          : `；${caseWords([source.rival.in])}中则确认对应“${source.rival.part}”，请核对`;
-      return `${caseWords(source.cases)}中曾确认${product}：“${source.said.term}”对应“${source.said.part}”${rival}。`;
-    }
+    case 'earlier':
+      return earlierMessage(source);
     default:
       return assertNever(source);
   }
 }
+
+/** A pair that was stated is called so; one that was learned from links says no more than that. */
+function earlierMessage({ said, isStated, cases, isSameProduct, rival }: EarlierSource): string {
+  const where = caseWords(cases, isSameProduct ? '' : '，另一产品');
+  const what = isStated
+    ? `${where}中曾指明：“${said.part}”即“${said.term}”`
+    : `据${where}中已确认的关联，“${said.term}”对应“${said.part}”`;
+  return rival === null ? `${what}。` : `${what}；据${caseWords([rival.in])}则对应“${rival.part}”，请核对。`;
+}
+
+type EarlierSource = Extract<PairSource, { kind: 'earlier' }>;
 
 /** Another case linked the very words to the feature. */
 function passageReasons(
@@ -157,11 +162,11 @@ function passageReasons(
 }
 
 /** 临-…（2026年10月12日）, with the number of cases when there are more. */
-function caseWords(cases: readonly EarlierCase[]): string {
+function caseWords(cases: readonly EarlierCase[], more = ''): string {
   const [latest] = cases;
   const count = new Set(cases.map(({ caseNo }) => caseNo)).size;
   const [year, month, day] = (latest?.date ?? '').split('-').map(Number);
-  return `${latest?.caseNo ?? ''}（${year}年${month}月${day}日）${count > 1 ? `等${count}件案件` : ''}`;
+  return `${latest?.caseNo ?? ''}（${year}年${month}月${day}日${more}）${count > 1 ? `等${count}件案件` : ''}`;
 }
 
 function quantityReasons(

@@ -4,21 +4,23 @@ import type { CaseState } from '../domain/entities.ts';
 import { wordsKey } from '../domain/feature-words.ts';
 import type { Id } from '../domain/ids.ts';
 import { effectiveVerdict, judgmentId } from '../domain/judgment.ts';
-import { confirmedPassages, featuresOf } from './case-comparison.ts';
+import { confirmedPassages, featuresOf, type TextLink } from './case-comparison.ts';
 import type { KnownPair } from './known-pairs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildMaterialIndex } from './material-index.ts';
-
+import { listsParts } from './relation-profile.ts';
 import { createSuggestionSession, type RememberedPassage } from './session.ts';
-import type { Correspondence } from './term-similarity.ts';
+import { COUNTERPART, type Correspondence, TermMatcher } from './term-similarity.ts';
 
 /** What one case of a patent confirmed, product by product. */
 export type CaseMemory = Readonly<{ in: EarlierCase; products: readonly ProductMemory[] }>;
 
+type RememberedPair = Correspondence & Readonly<{ isStated: boolean }>;
+
 type ProductMemory = Readonly<{
   /** Hashes of the files that show the product. */
   files: readonly string[];
-  pairs: readonly Correspondence[];
+  pairs: readonly RememberedPair[];
   passages: readonly Readonly<{ words: string; text: string; start: number; end: number }>[];
 }>;
 
@@ -37,18 +39,15 @@ function rememberProduct(state: CaseState, productId: Id, lexicon: Lexicon): Pro
     const verdict = effectiveVerdict(state.judgments[judgmentId(featureId, productId)]);
     return verdict === 'IDENTICAL' || verdict === 'EQUIVALENT';
   });
-  const quotes = links.map(({ id, anchor }) => ({ id, text: anchor.quote }));
-  const session = createSuggestionSession(featuresOf(state), buildMaterialIndex(quotes, lexicon));
-  for (const { id, featureId, anchor } of links) session.confirm(featureId, id, 0, anchor.quote.length);
   const stated = statedPairs(state, productId);
-  const learned = session
-    .correspondences()
-    .filter(
-      ({ term, part }) => term !== part && !stated.some((pair) => pairKey(pair) === pairKey({ term, part })),
-    );
+  const known = new Set(stated.map(pairKey));
+  const learned = learnedPairs(state, links, lexicon).filter((pair) => !known.has(pairKey(pair)));
   return {
     files: [...productFiles(state, productId)],
-    pairs: [...stated, ...learned],
+    pairs: [
+      ...stated.map((pair) => ({ ...pair, isStated: true })),
+      ...learned.map((pair) => ({ ...pair, isStated: false })),
+    ],
     passages: links.map(({ featureId, evidenceId, anchor: { start, end } }) => ({
       words: wordsKey(state.features[featureId]?.text ?? ''),
       text: state.evidence[evidenceId]?.text?.sha256 ?? '',
@@ -57,6 +56,39 @@ function rememberProduct(state: CaseState, productId: Id, lexicon: Lexicon): Pro
     })),
   };
 }
+
+/** What a session learns from these links, as far as it can be said of another case. */
+function learnedPairs(
+  state: CaseState,
+  links: readonly TextLink[],
+  lexicon: Lexicon,
+): readonly Correspondence[] {
+  const quotes = links.map(({ id, anchor }) => ({ id, text: anchor.quote }));
+  const session = createSuggestionSession(featuresOf(state), buildMaterialIndex(quotes, lexicon));
+  const plain = new TermMatcher(lexicon);
+  const isEvident = ({ term, part }: Correspondence) => plain.match(term, part).value >= EVIDENT;
+  const isAlike = ({ term, part }: Correspondence) => plain.match(term, part).value >= COUNTERPART;
+  return links.flatMap(({ id, featureId, anchor: { quote } }) => {
+    const before = new Set(session.correspondences().map(pairKey));
+    session.confirm(featureId, id, 0, quote.length);
+    const all = session.correspondences();
+    const feature = state.features[featureId];
+    const speaksOfSame =
+      (listsParts(feature?.text ?? '') && listsParts(quote)) ||
+      all.some((pair) => isEvident(pair) && feature?.text.includes(pair.term) && quote.includes(pair.part));
+    return all.filter((pair) => {
+      const { term, part } = pair;
+      if (before.has(pairKey(pair)) || term === part || part.length > LONGEST_NAME) return false;
+      if (isAlike(pair)) return isEvident(pair);
+      return speaksOfSame && feature?.type !== 'SUBJECT_TITLE';
+    });
+  });
+}
+
+/** So alike that two names are taken for one part without a person; half alike says too little elsewhere. */
+const EVIDENT = 0.6;
+/** Longer runs are parts of sentences, not names. */
+const LONGEST_NAME = 6;
 
 /** What the expert states for the product (同指), in an order that does not depend on how the case was kept. */
 export function statedPairs(state: CaseState, productId: Id): readonly Correspondence[] {
@@ -86,7 +118,7 @@ export function recall(
   return { known: knownPairs(held), remembered: rememberedPassages(memories, state, productId) };
 }
 
-type Held = Correspondence & Readonly<{ in: EarlierCase; isSameProduct: boolean }>;
+type Held = RememberedPair & Readonly<{ in: EarlierCase; isSameProduct: boolean }>;
 
 function knownPairs(held: readonly Held[]): readonly KnownPair[] {
   return [...Map.groupBy(held, pairKey).values()].flatMap((same) => {
@@ -96,9 +128,14 @@ function knownPairs(held: readonly Held[]): readonly KnownPair[] {
     if (first === undefined) return [];
     const { term, part } = first;
     const cases = distinctCases(holders);
+    const isStated = holders.some((each) => each.isStated);
     const rival = isSameProduct ? rivalOf(first, cases, held) : null;
     return [
-      { term, part, source: { kind: 'earlier' as const, said: { term, part }, cases, isSameProduct, rival } },
+      {
+        term,
+        part,
+        source: { kind: 'earlier' as const, said: { term, part }, isStated, cases, isSameProduct, rival },
+      },
     ];
   });
 }

@@ -94,7 +94,7 @@ export const BENCH = {
   signalWeak: '线索较弱',
   heldLinked: '已确认',
   heldStated: '已指明',
-  heldEarlier: '曾确认',
+  heldEarlier: '另案',
   contrary: '相反',
   reasonsMore: '依据',
   reasonsLess: '收起依据',

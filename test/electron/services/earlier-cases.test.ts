@@ -105,7 +105,9 @@ describe('a second case of a patent', () => {
     await first.link('包括', '包括托脚和金属臂');
     const second = await aCase(host, '201710601862.3', OTHER_TEXT);
     const reasons = await reasonsOf(second);
-    expect(reasons).toContain(`${first.caseNo}（2026年3月2日）中曾确认（另一产品）：“底座”对应“托脚”。`);
+    expect(reasons).toContain(
+      `据${first.caseNo}（2026年3月2日，另一产品）中已确认的关联，“底座”对应“托脚”。`,
+    );
     expect(await remembers(first), 'a case does not quote itself').toBe(false);
   });
 
@@ -156,7 +158,7 @@ describe('a second case of a patent', () => {
     const reasons = await reasonsOf(await aCase(host, NUMBER));
     const day = '（2026年3月2日）';
     expect(reasons).toContain(
-      `${one.caseNo}${day}中曾确认：“底座”对应“托脚”；${two.caseNo}${day}中则确认对应“金属臂”，请核对。`,
+      `${one.caseNo}${day}中曾指明：“托脚”即“底座”；据${two.caseNo}${day}则对应“金属臂”，请核对。`,
     );
   });
 

@@ -65,7 +65,7 @@ describe('a suggestion', () => {
     await openWith([{ suggestions: [{ ...aSuggestion('由硅胶制成'), reasons }] }]);
     const row = within(currentRow());
     await row.findByText('已确认');
-    expect([row.getByText('已指明'), row.getByText('曾确认')]).toHaveLength(2);
+    expect([row.getByText('已指明'), row.getByText('另案')]).toHaveLength(2);
   });
 });
 

@@ -34,6 +34,7 @@ const B = { caseNo: '临-乙', date: '2026-11-02' };
 const earlier = (more: Partial<Extract<PairSource, { kind: 'earlier' }>> = {}): PairSource => ({
   kind: 'earlier',
   said: { term: '外轴承', part: '滚珠组' },
+  isStated: false,
   cases: [A],
   isSameProduct: true,
   rival: null,
@@ -46,13 +47,13 @@ describe('what earlier cases of the patent confirmed', () => {
     expect(row({}, 1)?.suggestions[0]?.text).not.toContain('润滑脂');
     const options = { known: [bearing(earlier())] };
     expect(row(options, 1)?.suggestions[0]?.text).toContain('滚珠组2的侧面涂有润滑脂');
-    expect(messages(options, 1)).toContain('临-甲（2026年10月12日）中曾确认：“外轴承”对应“滚珠组”。');
+    expect(messages(options, 1)).toContain('据临-甲（2026年10月12日）中已确认的关联，“外轴承”对应“滚珠组”。');
   });
 
   it('names the newest of several cases and how many there are, and that the product was another one', () => {
     const options = { known: [bearing(earlier({ cases: [B, A], isSameProduct: false }))] };
     expect(messages(options, 1)).toContain(
-      '临-乙（2026年11月2日）等2件案件中曾确认（另一产品）：“外轴承”对应“滚珠组”。',
+      '据临-乙（2026年11月2日，另一产品）等2件案件中已确认的关联，“外轴承”对应“滚珠组”。',
     );
   });
 
@@ -71,10 +72,12 @@ describe('what earlier cases of the patent confirmed', () => {
     ];
     const said = messages({ known }, 1);
     expect(said).toContain(
-      '临-甲（2026年10月12日）中曾确认：“外轴承”对应“滚珠组”；临-乙（2026年11月2日）中则确认对应“主机”，请核对。',
+      '据临-甲（2026年10月12日）中已确认的关联，“外轴承”对应“滚珠组”；据临-乙（2026年11月2日）则对应“主机”，请核对。',
     );
     expect(
-      said.some((message) => message.startsWith('临-乙（2026年11月2日）中曾确认：“外轴承”对应“主机”')),
+      said.some((message) =>
+        message.startsWith('据临-乙（2026年11月2日）中已确认的关联，“外轴承”对应“主机”'),
+      ),
     ).toBe(true);
   });
 
@@ -91,7 +94,7 @@ describe('what earlier cases of the patent confirmed', () => {
     const { materialId, start, end } = place('主机1旁边摆放的是灰色的滚珠组2');
     one.confirm('f0', materialId, start, end);
     const said = one.all()[1]?.suggestions.flatMap(({ reasons }) => reasons.map(({ message }) => message));
-    expect(said).toContain('本案中已确认“外轴承”对应“滚珠组”。');
+    expect(said).toContain('据本案已确认的关联，“外轴承”对应“滚珠组”。');
   });
 
   it('holds for its own term, not for every longer one', () => {

@@ -27,7 +27,7 @@ function link(test: TestCase, word: string, quote: string, more: { trust?: 'conf
   const start = TEXT.indexOf(quote);
   const anchor = textAnchor(TEXT, start, start + quote.length, { page: null, paragraph: 1 });
   const { productId } = test;
-  const id = `l-${start}`;
+  const id = `l-${featureId}-${start}`;
   const trust = more.trust ?? 'confirmed';
   test.run({ type: 'link.add', id, featureId, productId, evidenceId: 'page', anchor, trust, because: '' });
   return featureId;
@@ -50,6 +50,14 @@ describe('what a case leaves to remember', () => {
     expect(pairsOf(test)).toEqual(['底座=托脚', '立杆=金属臂']);
     judge(test, featureId, 'DIFFERENT');
     expect(pairsOf(test)).toEqual([]);
+  });
+
+  it('leaves out what a link says too little about: half alike, or in a subject title', () => {
+    const test = aCase();
+    judge(test, link(test, '折叠支架', '金属臂装有盘体'), 'IDENTICAL');
+    judge(test, link(test, '磁吸盘', '金属臂装有盘体'), 'IDENTICAL');
+    expect(pairsOf(test).filter((pair) => pair.startsWith('折叠支架'))).toEqual([]);
+    expect(pairsOf(test), 'a disc is like a disc by one character of three').not.toContain('磁吸盘=盘体');
   });
 
   it('leaves out what nobody confirmed', () => {

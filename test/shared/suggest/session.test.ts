@@ -58,7 +58,7 @@ describe('linking a passage', () => {
       kind: 'linked',
       feature: '外轴承',
       passage: '滚珠组',
-      message: '本案中已确认“外轴承”对应“滚珠组”。',
+      message: '据本案已确认的关联，“外轴承”对应“滚珠组”。',
     });
     expect(first(one, 1)).toContain('滚珠组2的侧面涂有润滑脂');
   });

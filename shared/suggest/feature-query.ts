@@ -52,7 +52,7 @@ export function featureQueries(
 
 function queryUnit(text: string, named: Set<string>, lexicon: Lexicon): QueryUnit {
   const folded = foldFeature(text);
-  const terms = termsOf(folded).filter((term) => !lexicon.units.has(term));
+  const terms = termsOf(folded).filter((term) => !lexicon.unitWords.has(term));
   const newTerms = terms.filter((term) => !named.has(term) && !refersBack(folded, term));
   for (const term of terms) named.add(term);
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../util/result.ts';
+import { foldText } from './fold.ts';
 import { type Related, RelationTable, type WordRelation } from './relation-table.ts';
 import { buildTrie, type Trie } from './word-trie.ts';
 
@@ -39,6 +40,8 @@ export type Lexicon = Readonly<{
   /** Words that exclude each other, by number. */
   contraries: readonly ReadonlySet<number>[];
   units: ReadonlyMap<string, Unit>;
+  /** The symbols of the units as they stand in folded text (Pa as pa): no names of parts. */
+  unitWords: ReadonlySet<string>;
 }>;
 
 /** Checks a file's content. Error `INVALID_INPUT` names the file and the first place that is wrong. */
@@ -73,6 +76,7 @@ export function buildLexicon(files: readonly LexiconFile[]): Lexicon {
     related: builder.related,
     contraries: builder.contraries,
     units,
+    unitWords: new Set([...units.keys()].map((symbol) => foldText(symbol).trim())),
   };
 }
 

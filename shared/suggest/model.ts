@@ -1,7 +1,7 @@
 import type { FeatureType } from '../claims/model.ts';
 
 /** Names the method and its weights; written into every opinion that used a suggestion. */
-export const SUGGESTER_VERSION = 'bidui-suggest/1';
+export const SUGGESTER_VERSION = 'bidui-suggest/2';
 
 /** A technical feature (技术特征) to look for. Reference marks may stand in `text`; they are not matched. */
 export type SuggestFeature = Readonly<{

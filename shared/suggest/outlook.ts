@@ -37,7 +37,8 @@ export function answerOf(feature: ScoredFeature, best: Passage | undefined, matc
     DOUBT.together * together -
     DOUBT.least * least -
     DOUBT.characters * characters -
-    (hasFittingQuantity(feature, best) ? DOUBT.quantity : 0);
+    (hasFittingQuantity(feature, best) ? DOUBT.quantity : 0) +
+    (saysTheContrary(feature, best) ? DOUBT.contrary : 0);
   return { outlook: outlookFor(doubt), missing };
 }
 
@@ -48,6 +49,7 @@ const DOUBT = {
   characters: 0.47,
   place: 0.76,
   quantity: 0.4,
+  contrary: 0.3,
 } as const;
 const ABSENT_ABOVE = 0.045;
 const PRESENT_BELOW = -0.4;
@@ -62,6 +64,13 @@ function partsNamed(feature: ScoredFeature, isWanted: (clause: number) => boolea
     feature.units.flatMap(({ rows }) =>
       rows.flatMap(({ candidate, reading }) => (isWanted(candidate.clause) ? reading.names : [])),
     ),
+  );
+}
+
+/** The clause that matters says the contrary of the same part. */
+function saysTheContrary(feature: ScoredFeature, best: Passage): boolean {
+  return feature.units.some(({ rows }) =>
+    rows.some(({ candidate, signals }) => candidate.clause === best.focus && signals.contrary >= COUNTERPART),
   );
 }
 

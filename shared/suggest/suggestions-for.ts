@@ -4,7 +4,6 @@ import { foldFeature, verbatim } from './fold.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, Suggestion, SuggestOptions } from './model.ts';
 import { type Answer, answerOf } from './outlook.ts';
-
 import type { ScoredFeature } from './passage-scores.ts';
 import { reasonsFor, signalOf } from './reasons.ts';
 import { LONGEST_PASSAGE, type Passage, selectPassages } from './select-passages.ts';
@@ -49,19 +48,20 @@ export function suggestionsFor(
     outlook: isLinked || isRemembered ? 'likely-present' : found.outlook,
     missing: isLinked ? [] : found.missing.map((term) => verbatim(text, folded, term)),
   };
+  const suggestions = passages.map((passage) =>
+    suggestion(feature, passage, index, matcher, decided.remembered),
+  );
   return {
     id,
     label,
     text,
-    suggestions: passages
-      .slice(0, top)
-      .map((passage) => suggestion(feature, passage, index, matcher, decided.remembered)),
+    suggestions: suggestions.slice(0, top),
     outlook: answer.outlook,
     outlookReason: isLinked
       ? '已有关联的段落。'
       : isRemembered
         ? '本专利的另一案件曾将本特征关联到所列段落，请核对。'
-        : outlookReason(answer, passages.length > 0),
+        : outlookReason(answer, suggestions[0]),
     missingTerms: answer.missing,
   };
 }
@@ -90,16 +90,19 @@ function suggestion(
   };
 }
 
-function outlookReason({ outlook, missing }: Answer, hasPassage: boolean): string {
-  if (!hasPassage) return '资料中没有可以比对的文字。';
+function outlookReason({ outlook, missing }: Answer, nearest: Suggestion | undefined): string {
+  if (nearest === undefined) return '资料中没有可以比对的文字。';
+  const contrary = nearest.reasons.find(({ kind }) => kind === 'contrary');
+  if (contrary !== undefined)
+    return `最接近的段落写有“${contrary.passage}”，与本特征的“${contrary.feature}”相反，请核对是否说的是同一部分。`;
   const words = missing.map((term) => `“${term}”`).join('、');
   switch (outlook) {
     case 'likely-present':
       return '资料中有与本特征用词和关系相近的段落，请核对。';
     case 'likely-absent':
       return missing.length > 0
-        ? `资料中没有找到${words}的对应部分；所列为最接近的段落，尚不足以看出本特征。`
-        : '所列为最接近的段落，但没有一处同时写明本特征的各部分及其关系，尚不足以看出本特征。';
+        ? `资料中没有找到${words}的对应部分；最接近的段落是${opening(nearest)}，尚不足以看出本特征。`
+        : `最接近的段落是${opening(nearest)}，但没有一处同时写明本特征的各部分及其关系，尚不足以看出本特征。`;
     case 'unclear':
       return missing.length > 0
         ? `有相近的段落，但资料中没有找到${words}的对应部分，请核对。`
@@ -107,4 +110,13 @@ function outlookReason({ outlook, missing }: Answer, hasPassage: boolean): strin
     default:
       return assertNever(outlook);
   }
+}
+
+/** Characters by which a person finds a clause again. */
+const OPENING = 20;
+
+/** The beginning of the clause that matters. */
+function opening({ text, start, focus }: Suggestion): string {
+  const clause = [...text.slice(focus.start - start, focus.end - start)];
+  return `“${clause.slice(0, OPENING).join('')}${clause.length > OPENING ? '……' : ''}”`;
 }

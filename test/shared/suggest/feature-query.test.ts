@@ -20,6 +20,11 @@ describe('a feature read as a query', () => {
     ]);
   });
 
+  it('names no units, positions or words of steps', () => {
+    const [query] = queries('以下步骤：箱体的真空度为20MM，沿周向设有手柄');
+    expect(query?.units.flatMap((unit) => unit.terms)).toEqual(['箱体', '真空度', '手柄']);
+  });
+
   it('is never empty, even when it is a scrap itself', () => {
     expect(queries('其中')[0]?.units).toHaveLength(1);
   });

@@ -27,6 +27,14 @@ describe('the outlook', () => {
     expect(lamp).toEqual({ outlook: 'likely-absent', missing: ['紫外线杀菌灯'] });
   });
 
+  it('is not present where the nearest passage says the contrary', () => {
+    const page = '箱子由箱体1和盖板2组成，盖板2与箱体1一体成型。';
+    const [, same] = answers(['一种箱子', '盖板与箱体一体成型'], page);
+    const [, contrary] = answers(['一种箱子', '盖板可拆卸地连接箱体'], page);
+    expect(same?.outlook).toBe('likely-present');
+    expect(contrary?.outlook).not.toBe('likely-present');
+  });
+
   it('stays open without material: silence is no proof of absence', () => {
     expect(answers(CLAIM, '').every(({ outlook }) => outlook === 'unclear')).toBe(true);
   });

@@ -90,6 +90,17 @@ describe('suggestions for a claim from a product page', () => {
     expect(absent.suggestions.length).toBeGreaterThan(0);
   });
 
+  it('quote the nearest passage where something is missing, or what it says to the contrary', () => {
+    const absent = row(5);
+    const [nearest] = absent.suggestions;
+    expect(absent.outlookReason).toContain(nearest?.text.slice(0, 8));
+    const [answer] = ask(
+      ['撑杆支柱与托盘底座可拆卸连接'],
+      [{ id: '页面', text: '撑杆支柱与托盘底座一体成型。' }],
+    );
+    expect(answer?.outlookReason).toMatch(/“一体成型”，与本特征的“可拆卸.*”相反/);
+  });
+
   it('do not call a feature absent that the page states in other words', () => {
     for (const at of [1, 2, 3]) expect(row(at).outlook).not.toBe('likely-absent');
   });

@@ -26,7 +26,9 @@ export function summarise(state: CaseState, command: Command): string {
     case 'record.move':
       return `调整${RECORD_WORDS[command.collection]}顺序`;
     case 'claims.load':
-      return '载入权利要求';
+      return (command.keptOriginals ?? []).length === 0
+        ? '载入权利要求'
+        : `载入权利要求，其中${command.keptOriginals?.length}处保留原文`;
     case 'claims.assert':
       return `主张权利要求${command.nos.join('、') || '（无）'}`;
     case 'claim.split':

@@ -1,37 +1,51 @@
-import { Fragment, useMemo } from 'react';
+import { useMemo } from 'react';
 import { claimReferences } from '../../../shared/claims/claim-references.ts';
 import type { Claim } from '../../../shared/domain/claim.ts';
 import { t } from '../../locales/t.ts';
-import { claimAnchor } from './claim-anchor.ts';
+import { claimAnchor, problemAnchor } from './claim-anchor.ts';
+import { type ClaimPiece, claimPieces } from './claim-pieces.ts';
 
-/** The words of a claim; what refers to another claim leads there. */
-export function ClaimWords({ claim, known }: Readonly<{ claim: Claim; known: ReadonlySet<number> }>) {
-  const references = useMemo(() => claimReferences(claim), [claim]);
-  const places = references.map((reference, index) => ({
-    ...reference,
-    before: claim.text.slice(references[index - 1]?.end ?? 0, reference.start),
-    target: reference.numbers.find((no) => no !== claim.no && known.has(no)),
-  }));
+type ClaimWordsProps = Readonly<{ claim: Claim; known: ReadonlySet<number> }>;
+
+/** The words of a claim: what refers to another claim leads there, what is to be looked at is underlined. */
+export function ClaimWords({ claim, known }: ClaimWordsProps) {
+  const pieces = useMemo(() => claimPieces(claim, claimReferences(claim)), [claim]);
   return (
     <p className="claim-text">
-      {places.map(({ start, end, before, target }) => (
-        <Fragment key={start}>
-          {before}
-          {target === undefined ? (
-            claim.text.slice(start, end)
-          ) : (
-            <button
-              type="button"
-              className="claim-reference"
-              title={t('right.goToClaim', { no: target })}
-              onClick={() => document.getElementById(claimAnchor(target))?.focus()}
-            >
-              {claim.text.slice(start, end)}
-            </button>
-          )}
-        </Fragment>
-      ))}
-      {claim.text.slice(references.at(-1)?.end ?? 0)}
+      {pieces.map((piece, at) => {
+        const [first] = piece.problems;
+        const words = <PieceWords claim={claim} piece={piece} known={known} />;
+        if (first === undefined) return <span key={piece.start}>{words}</span>;
+        const isFirst = !pieces.slice(0, at).some(({ problems }) => problems.includes(first));
+        const problem = claim.problems[first];
+        return (
+          <span
+            key={piece.start}
+            id={isFirst ? problemAnchor(claim.no, first) : undefined}
+            tabIndex={-1}
+            className={`claim-problem claim-problem-${problem?.severity ?? 'note'}`}
+            title={problem?.message}
+          >
+            {words}
+          </span>
+        );
+      })}
     </p>
+  );
+}
+
+function PieceWords({ claim, piece, known }: ClaimWordsProps & Readonly<{ piece: ClaimPiece }>) {
+  const words = claim.text.slice(piece.start, piece.end);
+  const target = piece.reference?.numbers.find((no) => no !== claim.no && known.has(no));
+  if (target === undefined) return words;
+  return (
+    <button
+      type="button"
+      className="claim-reference"
+      title={t('right.goToClaim', { no: target })}
+      onClick={() => document.getElementById(claimAnchor(target))?.focus()}
+    >
+      {words}
+    </button>
   );
 }

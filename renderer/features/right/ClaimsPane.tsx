@@ -72,7 +72,7 @@ export function ClaimsPane({ right, claims, patent, onTerm }: ClaimsPaneProps) {
       {isEmpty || isLoading ? (
         <ClaimsLoader right={right} claims={claims} onLoaded={() => setLoading(false)} />
       ) : null}
-      {isEmpty ? null : <ClaimList right={right} claims={claims} />}
+      {isEmpty ? null : <ClaimList right={right} claims={claims} reading={patent?.reading ?? null} />}
       {isEmpty || patent === undefined ? null : (
         <ClaimsBackground right={right} claims={claims} patent={patent} onTerm={onTerm} />
       )}

@@ -2,3 +2,8 @@
 export function claimAnchor(no: number): string {
   return `claim-${no}`;
 }
+
+/** Id of the words in a claim that a problem of its list is about. */
+export function problemAnchor(no: number, at: number): string {
+  return `claim-${no}-problem-${at}`;
+}

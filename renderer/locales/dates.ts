@@ -8,6 +8,12 @@ export function formatDate(date: string | null): string {
   return getLocale() === 'zh-CN' ? `${year}年${Number(month)}月${Number(day)}日` : `${year}-${month}-${day}`;
 }
 
+/** The month of `2026-11-05`: 2026年11月. */
+export function formatMonth(date: string): string {
+  const [year = '', month = ''] = date.split('-');
+  return getLocale() === 'zh-CN' ? `${year}年${Number(month)}月` : `${year}-${month}`;
+}
+
 /** An instant as the clock of this computer shows it: 14:20:31. */
 export function formatTime(instant: string): string {
   const at = new Date(instant);

@@ -5,6 +5,7 @@ import { wordsKey } from '../domain/feature-words.ts';
 import type { Id } from '../domain/ids.ts';
 import { effectiveVerdict, judgmentId } from '../domain/judgment.ts';
 import { confirmedPassages, featuresOf, type TextLink } from './case-comparison.ts';
+import { foldFeature, foldText } from './fold.ts';
 import type { KnownPair } from './known-pairs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildMaterialIndex } from './material-index.ts';
@@ -79,10 +80,24 @@ function learnedPairs(
     return all.filter((pair) => {
       const { term, part } = pair;
       if (before.has(pairKey(pair)) || term === part || part.length > LONGEST_NAME) return false;
-      if (isAlike(pair)) return isEvident(pair);
+      const { held, named } = supportOf(pair, state, links);
+      if (2 * held < named) return false;
+      if (isAlike(pair)) return isEvident(pair) || held > 1;
       return speaksOfSame && feature?.type !== 'SUBJECT_TITLE';
     });
   });
+}
+
+/** Of the linked features that name the term, how many have the part in a passage linked to them. */
+function supportOf(
+  { term, part }: Correspondence,
+  { features }: CaseState,
+  links: readonly TextLink[],
+): Readonly<{ held: number; named: number }> {
+  const naming = links.filter(({ featureId }) => foldFeature(features[featureId]?.text ?? '').includes(term));
+  const holding = naming.filter(({ anchor }) => foldText(anchor.quote).includes(part));
+  const count = (some: readonly TextLink[]) => new Set(some.map(({ featureId }) => featureId)).size;
+  return { held: count(holding), named: count(naming) };
 }
 
 /** So alike that two names are taken for one part without a person; half alike says too little elsewhere. */

@@ -2,7 +2,7 @@ import type { EarlierVerdict } from '../../../shared/domain/earlier.ts';
 import { contradicts } from '../../../shared/domain/earlier.ts';
 import { effectiveVerdict } from '../../../shared/domain/judgment.ts';
 import { verdictWord } from '../../locales/codes.ts';
-import { formatDate } from '../../locales/dates.ts';
+import { formatDate, formatMonth } from '../../locales/dates.ts';
 import { t } from '../../locales/t.ts';
 import { useEarlier } from '../../state/use-earlier.ts';
 import { classNames } from '../../ui/class-names.ts';
@@ -29,8 +29,8 @@ export function EarlierVerdicts({ featureId }: Readonly<{ featureId: string }>) 
         >
           {t(each.isSameProduct ? 'bench.earlierVerdict' : 'bench.earlierVerdictOther', {
             verdict: verdictWord(each.verdict),
-            date: formatDate(each.in.date),
           })}
+          <span className="earlier-month">{formatMonth(each.in.date)}</span>
         </li>
       ))}
     </ul>

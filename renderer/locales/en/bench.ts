@@ -234,8 +234,8 @@ export const BENCH = {
   takeSplit: 'Split as in {caseNo}',
   takeSplitHint:
     'That case splits the same claim into {count} features ({date}). It can be undone; features with unchanged words keep verdict and passages.',
-  earlierVerdict: 'Other case: {verdict}, {date}',
-  earlierVerdictOther: 'Other case, other product: {verdict}, {date}',
+  earlierVerdict: 'Other case: {verdict}',
+  earlierVerdictOther: 'Other product: {verdict}',
   earlierWhole: '{caseNo} ({date}): the same feature of “{product}” was found {verdict}.',
   earlierWholeOther:
     '{caseNo} ({date}): the same feature of another product, “{product}”, was found {verdict}.',

@@ -226,8 +226,8 @@ export const BENCH = {
   takeSplit: '沿用{caseNo}的拆分',
   takeSplitHint:
     '同一权利要求在该案中拆为{count}项特征（{date}）。沿用后可以撤销；文字未变的特征保留判定和出处。',
-  earlierVerdict: '另案：{verdict}，{date}',
-  earlierVerdictOther: '另案另一产品：{verdict}，{date}',
+  earlierVerdict: '另案：{verdict}',
+  earlierVerdictOther: '另一产品：{verdict}',
   earlierWhole: '{caseNo}（{date}）：“{product}”的同一特征判定为{verdict}。',
   earlierWholeOther: '{caseNo}（{date}）：另一产品“{product}”的同一特征判定为{verdict}。',
   earlierIssued: '该案意见已出具。',

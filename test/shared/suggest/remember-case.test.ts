@@ -13,9 +13,9 @@ const A = { caseNo: '临-甲', date: '2026-10-12' };
 const B = { caseNo: '临-乙', date: '2026-11-02' };
 
 /** A case with one file of the product, known by its hash. */
-function aCase(): TestCase {
+function aCase(claim = CLAIM): TestCase {
   return new TestCase()
-    .loadClaims(CLAIM)
+    .loadClaims(claim)
     .addEvidence('page', { text: { sha256: 'b'.repeat(64), length: TEXT.length } });
 }
 
@@ -58,6 +58,16 @@ describe('what a case leaves to remember', () => {
     judge(test, link(test, '磁吸盘', '金属臂装有盘体'), 'IDENTICAL');
     expect(pairsOf(test).filter((pair) => pair.startsWith('折叠支架'))).toEqual([]);
     expect(pairsOf(test), 'a disc is like a disc by one character of three').not.toContain('磁吸盘=盘体');
+  });
+
+  it('leaves out a part that most passages of its term do not name', () => {
+    const claim = CLAIM.replace('磁吸盘。', '磁吸盘；所述立杆为空心；所述立杆的表面光滑。');
+    const test = aCase(claim);
+    judge(test, link(test, '底座', '包括托脚和金属臂'), 'IDENTICAL');
+    expect(pairsOf(test)).toContain('立杆=金属臂');
+    judge(test, link(test, '空心', '盘体'), 'IDENTICAL');
+    judge(test, link(test, '光滑', '装有盘体'), 'IDENTICAL');
+    expect(pairsOf(test)).not.toContain('立杆=金属臂');
   });
 
   it('leaves out what nobody confirmed', () => {

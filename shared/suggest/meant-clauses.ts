@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { QueryUnit } from './feature-query.ts';
 import { eachGram } from './grams.ts';
 import type { MaterialIndex } from './material-index.ts';
+import { mayPointAlike, signsOf } from './vector-signs.ts';
 import type { VectorWords } from './vector-words.ts';
 import type { Vector } from './word-vectors.ts';
 
@@ -44,7 +45,9 @@ function clausesByMeaning(index: MaterialIndex, vectors: VectorWords): (term: st
     if (meaning === undefined) return [];
     words ??= pointingWords(vectors);
     const near: { word: number; value: number }[] = [];
-    for (const { word, vector } of words) {
+    const signs = signsOf(meaning.head.bytes);
+    for (const { word, vector, signs: others } of words) {
+      if (!mayPointAlike(signs, others, vector.bytes.length)) continue;
       const value = model.closeness(meaning.head, vector);
       if (value > 0) near.push({ word, value });
     }
@@ -55,12 +58,15 @@ function clausesByMeaning(index: MaterialIndex, vectors: VectorWords): (term: st
   };
 }
 
-type WordOfMaterial = Readonly<{ word: number; vector: Vector }>;
+type WordOfMaterial = Readonly<{ word: number; vector: Vector; signs: Int32Array }>;
 
 function pointingWords({ model, words, clauses }: VectorWords): readonly WordOfMaterial[] {
   return [...words]
     .filter((word) => clauses.count(word) <= MOST_CLAUSES)
-    .map((word) => ({ word, vector: model.vectorOf(word) }));
+    .map((word) => {
+      const vector = model.vectorOf(word);
+      return { word, vector, signs: signsOf(vector.bytes) };
+    });
 }
 
 /** The last two characters of the term stand together somewhere in the material. */

@@ -6,9 +6,10 @@ import { benchHost } from './host.bench.ts';
 import { benchPage } from './page.bench.ts';
 import { printMachine } from './report.ts';
 import { benchSuggest } from './suggest.bench.ts';
+import { benchVectors } from './vectors.bench.ts';
 
 /**
- * `npm run bench [-- engine|claims|suggest|docx|host|page] [--corpus DIR]`: speed against budgets and named peers,
+ * `npm run bench [-- engine|claims|suggest|vectors|docx|host|page] [--corpus DIR]`: speed against budgets and named peers,
  * in one run on this machine. `engine` prints what the claims engine reaches on a corpus, with `--failures` also what
  * still fails.
  */
@@ -20,6 +21,7 @@ const corpus = values.corpus ?? process.env.BIDUI_CORPUS;
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   claims: () => benchClaims(corpus),
   suggest: benchSuggest,
+  vectors: benchVectors,
   docx: benchDocx,
   host: benchHost,
   page: benchPage,

@@ -23,16 +23,27 @@ export function readXml(bytes: Uint8Array, limits: ImportLimits): FileContent {
   const root = document.children.find(isElement) ?? fail('XML_MALFORMED');
   if (localName(root) === 'svg') fail('FILE_TYPE_UNSUPPORTED', 'vector drawing', { type: 'SVG' });
   const out = new TextCollector(limits.textChars);
-  const imageReferences = collectXmlText(root, out);
+  const pictures = collectXmlText(root, out);
   const claimsRange = out.rangeOf('claims');
   const bibliographic = patentBibliography(root);
   return {
     text: out.text,
     blocks: out.blocks,
     encoding: decoded.encoding,
-    imageReferences,
-    warnings: [...decoded.warnings, ...(hasExternalDtd ? [DTD_PASSED_OVER] : [])],
+    imageReferences: pictures.images,
+    warnings: [
+      ...decoded.warnings,
+      ...(hasExternalDtd ? [DTD_PASSED_OVER] : []),
+      ...picturesInClaims(pictures.inClaims),
+    ],
     ...(claimsRange && { claimsRange }),
     ...(bibliographic && { bibliographic }),
   };
+}
+
+/** Words in a picture are lost to the text: a claim without its formula would be compared wrongly. */
+function picturesInClaims(count: number): ImportWarning[] {
+  if (count === 0) return [];
+  const message = `权利要求中有 ${count} 处图片（公式、化学结构或表格），其中的内容没有文字，未读入；请对照原件核对，并在比对时补充说明。`;
+  return [{ code: 'CLAIM_PICTURES_LEFT_OUT', message }];
 }

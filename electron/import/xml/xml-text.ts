@@ -39,15 +39,19 @@ const BREAKS = new Set([
 const HEADINGS = new Set(['heading', 'inventiontitle', 'title', 'technicalfield', 'backgroundart']);
 const IMAGES = new Set(['img', 'image', 'figureimage']);
 
+/** Pictures of a document, and how many of them stand inside the claims, as formulas and structures do. */
+type XmlPictures = Readonly<{ images: readonly ImageReference[]; inClaims: number }>;
+
 /** Writes the words of a tree into `out`, a block per innermost element that has words of its own. */
-export function collectXmlText(root: MarkupElement, out: TextCollector): ImageReference[] {
+export function collectXmlText(root: MarkupElement, out: TextCollector): XmlPictures {
   const images: ImageReference[] = [];
+  let inClaims = 0;
 
   const visit = (element: MarkupElement, place: Place): void => {
     const name = plainName(element);
     const section = SECTIONS[name] ?? place.section;
     const here: Place = { ...place, ...(section && { section }) };
-    if (IMAGES.has(name)) addImage(element);
+    if (IMAGES.has(name)) addImage(element, here);
     else if (name === 'row' || name === 'tr') addRow(element, here);
     else if (name === 'claim') addClaim(element, here);
     else if (here.section === 'bibliographic' && name !== 'inventiontitle' && isRecord(element)) {
@@ -67,7 +71,7 @@ export function collectXmlText(root: MarkupElement, out: TextCollector): ImageRe
     const gather = (node: MarkupElement): void => {
       for (const child of node.children) {
         if (!isElement(child)) words += child;
-        else if (IMAGES.has(plainName(child))) addImage(child);
+        else if (IMAGES.has(plainName(child))) addImage(child, place);
         else if (BREAKS.has(plainName(child))) {
           flush();
           visit(child, place);
@@ -95,14 +99,15 @@ export function collectXmlText(root: MarkupElement, out: TextCollector): ImageRe
       out.add(cells.join('\t'), { kind: 'table-row', ...(section && { section }) });
   };
 
-  const addImage = (element: MarkupElement): void => {
+  const addImage = (element: MarkupElement, { section }: Place): void => {
     const { file, src, href, alt } = element.attributes;
     const source = file ?? src ?? href ?? leafWords(element)[0];
     if (source !== undefined) images.push({ src: source, alt: alt ?? '', at: out.length });
+    if (section === 'claims') inClaims += 1;
   };
 
   visit(root, {});
-  return images;
+  return { images, inClaims };
 }
 
 function blockFacts(

@@ -93,4 +93,15 @@ describe('other XML', () => {
     expect(file).toMatchObject({ encoding: 'utf-16le', imageReferences: [] });
     expect(file.bibliographic).toBeUndefined();
   });
+
+  it('says when claims hold formulas as pictures, and not when only the drawings do', async () => {
+    const maths = '<maths num="1"><img file="m1.tif"/></maths>';
+    const withFormula = ST36.replace('所述的支架。', `所述的支架，满足${maths}。`);
+    expect(warningCodes(await imported('a.xml', withFormula))).toEqual([
+      'XML_DTD_IGNORED',
+      'CLAIM_PICTURES_LEFT_OUT',
+    ]);
+    const inDescription = ST36.replace('厘米。', `厘米${maths}。`);
+    expect(warningCodes(await imported('a.xml', inDescription))).toEqual(['XML_DTD_IGNORED']);
+  });
 });

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Handlers } from '../../shared/contract/host.ts';
 import type { FeatureSuggestions as Shown } from '../../shared/contract/suggestions.contract.ts';
 import { accusedEvidence } from '../../shared/domain/accused-evidence.ts';
@@ -6,7 +7,8 @@ import { confirmedPassages, featuresOf } from '../../shared/suggest/case-compari
 import { buildLexicon, type Lexicon } from '../../shared/suggest/lexicon.ts';
 import { buildMaterialIndex, type MaterialIndex } from '../../shared/suggest/material-index.ts';
 import type { FeatureSuggestions, SuggestMaterial } from '../../shared/suggest/model.ts';
-import { type CaseMemory, recall, rememberCase, statedPairs } from '../../shared/suggest/remember-case.ts';
+import { recall } from '../../shared/suggest/recall-cases.ts';
+import { type CaseMemory, rememberCase, statedPairs } from '../../shared/suggest/remember-case.ts';
 import { createSuggestionSession, type SuggestionSession } from '../../shared/suggest/session.ts';
 import { suggesterVersion } from '../../shared/suggest/suggester-version.ts';
 import { defined } from '../../shared/util/assert.ts';
@@ -53,11 +55,18 @@ export function createSuggestionsService(
 
   const memories = new WeakMap<EarlierCaseState, CaseMemory>();
 
-  const remember = (other: EarlierCaseState, words: Lexicon): CaseMemory => {
-    const { caseNo, date, state } = other;
-    const memory = memories.get(other) ?? rememberCase(state, { caseNo, date }, words);
-    memories.set(other, memory);
-    return memory;
+  /** Derived once per revision of another case; between two of them others get their turn. */
+  const rememberAll = async (others: readonly EarlierCaseState[], words: Lexicon): Promise<CaseMemory[]> => {
+    const found: CaseMemory[] = [];
+    for (const other of others) {
+      const { caseNo, date, state } = other;
+      const known = memories.get(other);
+      if (known === undefined) await setImmediate();
+      const memory = known ?? rememberCase(state, { caseNo, date }, words);
+      memories.set(other, memory);
+      found.push(memory);
+    }
+    return found;
   };
 
   const readMaterials = async (state: CaseState, productId: string): Promise<SuggestMaterial[]> => {
@@ -79,7 +88,7 @@ export function createSuggestionsService(
         const materialKey = JSON.stringify([model?.id, texts]);
         const features = featuresOf(state);
         const words = lexicon;
-        const others = (await earlier.of(caseId, state)).map((other) => remember(other, words));
+        const others = await rememberAll(await earlier.of(caseId, state), words);
         const beforehand = knownBeforehand(others, state, productId);
         const featureKey = JSON.stringify([features, beforehand]);
         const decisions = decisionsOf(state, productId);

@@ -1,4 +1,4 @@
-import { accusedEvidence, productFiles } from '../domain/accused-evidence.ts';
+import { productFiles } from '../domain/accused-evidence.ts';
 import type { EarlierCase } from '../domain/earlier.ts';
 import type { CaseState } from '../domain/entities.ts';
 import { wordsKey } from '../domain/feature-words.ts';
@@ -6,17 +6,16 @@ import type { Id } from '../domain/ids.ts';
 import { effectiveVerdict, judgmentId } from '../domain/judgment.ts';
 import { confirmedPassages, featuresOf, type TextLink } from './case-comparison.ts';
 import { foldFeature, foldText } from './fold.ts';
-import type { KnownPair } from './known-pairs.ts';
 import type { Lexicon } from './lexicon.ts';
 import { buildMaterialIndex } from './material-index.ts';
 import { listsParts } from './relation-profile.ts';
-import { createSuggestionSession, type RememberedPassage } from './session.ts';
+import { createSuggestionSession } from './session.ts';
 import { COUNTERPART, type Correspondence, TermMatcher } from './term-similarity.ts';
 
 /** What one case of a patent confirmed, product by product. */
 export type CaseMemory = Readonly<{ in: EarlierCase; products: readonly ProductMemory[] }>;
 
-type RememberedPair = Correspondence & Readonly<{ isStated: boolean }>;
+export type RememberedPair = Correspondence & Readonly<{ isStated: boolean }>;
 
 type ProductMemory = Readonly<{
   /** Hashes of the files that show the product. */
@@ -64,6 +63,7 @@ function learnedPairs(
   links: readonly TextLink[],
   lexicon: Lexicon,
 ): readonly Correspondence[] {
+  if (links.length === 0) return [];
   const quotes = links.map(({ id, anchor }) => ({ id, text: anchor.quote }));
   const session = createSuggestionSession(featuresOf(state), buildMaterialIndex(quotes, lexicon));
   const plain = new TermMatcher(lexicon);
@@ -113,84 +113,7 @@ export function statedPairs(state: CaseState, productId: Id): readonly Correspon
     .sort((a, b) => (pairKey(a) < pairKey(b) ? -1 : 1));
 }
 
-/**
- * What other cases of the patent, newest first, have to offer for a product of this one. Pairs of the same product (a
- * file in common) come with what another case holds instead, where two disagree; neither is left out.
- */
-export function recall(
-  memories: readonly CaseMemory[],
-  state: CaseState,
-  productId: Id,
-): Readonly<{ known: readonly KnownPair[]; remembered: readonly RememberedPassage[] }> {
-  const files = productFiles(state, productId);
-  const held = memories.flatMap((memory) =>
-    memory.products.flatMap(({ pairs, files: theirs }) =>
-      pairs.map(
-        (pair): Held => ({ ...pair, in: memory.in, isSameProduct: theirs.some((file) => files.has(file)) }),
-      ),
-    ),
-  );
-  return { known: knownPairs(held), remembered: rememberedPassages(memories, state, productId) };
-}
-
-type Held = RememberedPair & Readonly<{ in: EarlierCase; isSameProduct: boolean }>;
-
-function knownPairs(held: readonly Held[]): readonly KnownPair[] {
-  return [...Map.groupBy(held, pairKey).values()].flatMap((same) => {
-    const isSameProduct = same.some((each) => each.isSameProduct);
-    const holders = same.filter((each) => each.isSameProduct === isSameProduct);
-    const [first] = holders;
-    if (first === undefined) return [];
-    const { term, part } = first;
-    const cases = distinctCases(holders);
-    const isStated = holders.some((each) => each.isStated);
-    const rival = isSameProduct ? rivalOf(first, cases, held) : null;
-    return [
-      {
-        term,
-        part,
-        source: { kind: 'earlier' as const, said: { term, part }, isStated, cases, isSameProduct, rival },
-      },
-    ];
-  });
-}
-
-/** The newest case of the product that names another part for the term and does not hold this pair too. */
-function rivalOf({ term, part }: Held, cases: readonly EarlierCase[], held: readonly Held[]) {
-  const other = held.find(
-    (each) =>
-      each.isSameProduct &&
-      each.term === term &&
-      each.part !== part &&
-      !cases.some(({ caseNo }) => caseNo === each.in.caseNo),
-  );
-  return other === undefined ? null : { part: other.part, in: other.in };
-}
-
-function rememberedPassages(
-  memories: readonly CaseMemory[],
-  state: CaseState,
-  productId: Id,
-): readonly RememberedPassage[] {
-  const materials = accusedEvidence(state, productId);
-  const byWords = Map.groupBy(featuresOf(state), ({ text }) => wordsKey(text));
-  return memories.flatMap((memory) =>
-    memory.products.flatMap(({ passages }) =>
-      passages.flatMap(({ words, text, start, end }) =>
-        (byWords.get(words) ?? []).flatMap(({ id }) =>
-          materials
-            .filter((piece) => piece.text?.sha256 === text)
-            .map((piece) => ({ featureId: id, materialId: piece.id, start, end, cases: [memory.in] })),
-        ),
-      ),
-    ),
-  );
-}
-
-function distinctCases(held: readonly Held[]): readonly EarlierCase[] {
-  return [...new Map(held.map((each) => [each.in.caseNo, each.in])).values()];
-}
-
-function pairKey({ term, part }: Correspondence): string {
+/** Equal for equal pairs. */
+export function pairKey({ term, part }: Correspondence): string {
   return `${term}\n${part}`;
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textAnchor } from '../../../shared/domain/anchor.ts';
-import { recall, rememberCase, statedPairs } from '../../../shared/suggest/remember-case.ts';
+import { recall } from '../../../shared/suggest/recall-cases.ts';
+import { rememberCase, statedPairs } from '../../../shared/suggest/remember-case.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { TestCase } from '../../support/case-builder.ts';
 import { smallLexicon } from './lexicons.ts';

@@ -8,17 +8,18 @@ export type TermPainter = Readonly<{
   stop: () => void;
 }>;
 
-/** Longest the page is kept from a person at a time. */
-const SLICE_MS = 6;
-/** Quiet after a change before names are looked for again. */
-const QUIET_MS = 120;
+/** Quiet after a change or a scroll before names are looked for again. */
+const QUIET_MS = 80;
+/** Pixels above and below what is in view that are coloured too, so that a short scroll shows no bare words. */
+const MARGIN = 400;
 const CLAIM_PLACES = '[data-pane="claim"], [data-terms="claim"]';
 const PLACES = `${CLAIM_PLACES}, [data-pane="material"], [data-terms="material"]`;
 const POINTED = 'term-pointed';
 
 /**
  * Colours the names of terms where they stand, by the browser's own highlights: no element is added, so carets,
- * selections and drawing stay as they are. Looks again when the words below `root` change.
+ * selections and drawing stay as they are. Looks again when the words below `root` change or move. Only words in or
+ * near view are coloured: the browser weighs every range at every frame.
  */
 export function paintTerms(root: HTMLElement, find: TermFinder): TermPainter {
   let hits = new Map<Text, readonly TermHit[]>();
@@ -52,31 +53,23 @@ export function paintTerms(root: HTMLElement, find: TermFinder): TermPainter {
     for (const [name, ranges] of tones) CSS.highlights.set(name, new Highlight(...ranges));
   };
   const look = () => {
-    const nodes = textNodes(root);
-    const fresh = new Map<Text, readonly TermHit[]>();
-    let at = 0;
-    const slice = () => {
-      const end = performance.now() + SLICE_MS;
-      for (; at < nodes.length && performance.now() < end; at += 1) {
-        const node = nodes[at];
-        const found = node === undefined ? [] : hitsIn(node);
-        if (node !== undefined && found.length > 0) fresh.set(node, found);
-      }
-      if (at < nodes.length) timer = setTimeout(slice);
-      else {
-        hits = fresh;
-        show();
-      }
-    };
-    slice();
+    hits = new Map();
+    for (const node of textsInView(root)) {
+      const found = hitsIn(node);
+      if (found.length > 0) hits.set(node, found);
+    }
+    show();
   };
-  const again = (changes: readonly MutationRecord[]) => {
-    if (!changes.some(({ target }) => elementOf(target)?.closest(PLACES) != null)) return;
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(look, QUIET_MS);
   };
+  const again = (changes: readonly MutationRecord[]) => {
+    if (changes.some(({ target }) => elementOf(target)?.closest(PLACES) != null)) soon();
+  };
   const watch = new MutationObserver(again);
   watch.observe(root, { childList: true, characterData: true, subtree: true });
+  root.addEventListener('scroll', soon, { capture: true, passive: true });
   timer = setTimeout(look);
   return {
     termAt: (node, offset) => {
@@ -90,6 +83,7 @@ export function paintTerms(root: HTMLElement, find: TermFinder): TermPainter {
     },
     stop: () => {
       watch.disconnect();
+      root.removeEventListener('scroll', soon, { capture: true });
       clearTimeout(timer);
       forget();
     },
@@ -105,15 +99,22 @@ function forget(): void {
   for (const name of [...CSS.highlights.keys()]) if (name.startsWith('term-')) CSS.highlights.delete(name);
 }
 
-function textNodes(root: HTMLElement): readonly Text[] {
+function textsInView(root: HTMLElement): readonly Text[] {
   const nodes: Text[] = [];
-  for (const place of root.querySelectorAll(PLACES)) {
-    const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Text) nodes.push(node);
-    }
-  }
+  for (const place of root.querySelectorAll(PLACES)) if (isInView(place)) collectTexts(place, nodes);
   return nodes;
+}
+
+function collectTexts(element: Element, nodes: Text[]): void {
+  for (const child of element.childNodes) {
+    if (child instanceof Text) nodes.push(child);
+    else if (child instanceof Element && isInView(child)) collectTexts(child, nodes);
+  }
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > -MARGIN && top < innerHeight + MARGIN;
 }
 
 function elementOf(node: Node): Element | null {

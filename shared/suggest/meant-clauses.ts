@@ -4,7 +4,6 @@ import { eachGram } from './grams.ts';
 import type { MaterialIndex } from './material-index.ts';
 import { mayPointAlike, signsOf } from './vector-signs.ts';
 import type { VectorWords } from './vector-words.ts';
-import type { Vector } from './word-vectors.ts';
 
 /** Adds to a unit's candidates those found by what its terms mean. */
 export type AddMeant = (unit: QueryUnit, candidates: readonly Candidate[]) => readonly Candidate[];
@@ -32,18 +31,16 @@ export function meantClauseFinder(index: MaterialIndex): AddMeant {
 
 /** Words of the material that are followed for one term, the closest first. */
 const MOST_WORDS = 4;
-/** A word in more clauses than this points nowhere. */
-const MOST_CLAUSES = 32;
 /** Clauses that one unit gains. */
 const MOST_GAINED = 16;
 
-function clausesByMeaning(index: MaterialIndex, vectors: VectorWords): (term: string) => readonly number[] {
-  const { model, clauses } = vectors;
-  let words: readonly WordOfMaterial[] | undefined;
+function clausesByMeaning(
+  index: MaterialIndex,
+  { model, words, clauses }: VectorWords,
+): (term: string) => readonly number[] {
   return (term) => {
     const meaning = isWritten(index, term) ? undefined : model.meaning(term);
     if (meaning === undefined) return [];
-    words ??= pointingWords(vectors);
     const near: { word: number; value: number }[] = [];
     const signs = signsOf(meaning.head.bytes);
     for (const { word, vector, signs: others } of words) {
@@ -56,17 +53,6 @@ function clausesByMeaning(index: MaterialIndex, vectors: VectorWords): (term: st
     for (const { word } of near.slice(0, MOST_WORDS)) clauses.each(word, (clause) => found.push(clause));
     return found;
   };
-}
-
-type WordOfMaterial = Readonly<{ word: number; vector: Vector; signs: Int32Array }>;
-
-function pointingWords({ model, words, clauses }: VectorWords): readonly WordOfMaterial[] {
-  return [...words]
-    .filter((word) => clauses.count(word) <= MOST_CLAUSES)
-    .map((word) => {
-      const vector = model.vectorOf(word);
-      return { word, vector, signs: signsOf(vector.bytes) };
-    });
 }
 
 /** The last two characters of the term stand together somewhere in the material. */

@@ -3,9 +3,8 @@
  */
 export function signsOf(bytes: Int8Array): Int32Array {
   const signs = new Int32Array(Math.ceil(bytes.length / 32));
-  bytes.forEach((value, at) => {
-    if (value < 0) signs[at >> 5] = (signs[at >> 5] ?? 0) | (1 << (at & 31));
-  });
+  for (let at = 0; at < bytes.length; at++)
+    if ((bytes[at] ?? 0) < 0) signs[at >> 5] = (signs[at >> 5] ?? 0) | (1 << (at & 31));
   return signs;
 }
 

@@ -1,8 +1,18 @@
 import { type Postings, PostingsBuilder } from './postings.ts';
-import type { WordVectors } from './word-vectors.ts';
+import { signsOf } from './vector-signs.ts';
+import type { Vector, WordVectors } from './word-vectors.ts';
 
-/** The model's words in the material: which there are, and in which clauses. */
-export type VectorWords = Readonly<{ model: WordVectors; words: ReadonlySet<number>; clauses: Postings }>;
+/** The model's words in the material: those that point somewhere, and in which clauses each stands. */
+export type VectorWords = Readonly<{
+  model: WordVectors;
+  words: readonly WordOfMaterial[];
+  clauses: Postings;
+}>;
+
+export type WordOfMaterial = Readonly<{ word: number; vector: Vector; signs: Int32Array }>;
+
+/** A word in more clauses than this points nowhere. */
+const MOST_CLAUSES = 32;
 
 /** Collects the model's words while the material is indexed. */
 export class VectorWordsBuilder {
@@ -22,6 +32,13 @@ export class VectorWordsBuilder {
   }
 
   finish(): VectorWords {
-    return { model: this.#model, words: this.#words, clauses: this.#clauses.finish() };
+    const clauses = this.#clauses.finish();
+    const words = [...this.#words]
+      .filter((word) => clauses.count(word) <= MOST_CLAUSES)
+      .map((word) => {
+        const vector = this.#model.vectorOf(word);
+        return { word, vector, signs: signsOf(vector.bytes) };
+      });
+    return { model: this.#model, words, clauses };
   }
 }

@@ -1,8 +1,12 @@
 import { quantise, type VectorTable } from './vector-table.ts';
 import { lengthOf, longestWordAt, type WordTable } from './word-table.ts';
 
-/** What a part's name means: the vector of its last word, where Chinese puts the thing, and of the whole name. */
-export type Meaning = Readonly<{ head: Vector; whole: Vector }>;
+/** What a part's name means: by the vector of its last word, where Chinese puts the thing, and of the whole name. */
+export type Meaning = Readonly<{
+  head: Vector;
+  /** Worked out when it is asked for; undefined when the words cancel each other out. */
+  whole: () => Vector | undefined;
+}>;
 
 export type Vector = Readonly<{
   bytes: Int8Array;
@@ -64,15 +68,24 @@ export class WordVectors {
     const last = words.at(-1);
     if (last === undefined || end < name.length || 2 * known < name.length) return undefined;
     const head = this.vectorOf(last);
-    const whole = words.length === 1 ? head : meanOf(words.map((word) => this.vectorOf(word)));
-    return whole === undefined ? undefined : { head, whole };
+    if (words.length === 1) return { head, whole: () => head };
+    let whole: Vector | undefined;
+    return {
+      head,
+      whole: () => {
+        whole ??= meanOf(words.map((word) => this.vectorOf(word)));
+        return whole;
+      },
+    };
   }
 
   /** 0..1: the less of how close the things are and how close the whole names are; 0 below the threshold. */
   likeness(a: Meaning, b: Meaning): number {
     const heads = this.closeness(a.head, b.head);
-    if (heads === 0 || (a.whole === a.head && b.whole === b.head)) return heads;
-    return Math.min(heads, this.closeness(a.whole, b.whole));
+    if (heads === 0) return 0;
+    const [one, other] = [a.whole(), b.whole()];
+    if (one === undefined || other === undefined) return 0;
+    return one === a.head && other === b.head ? heads : Math.min(heads, this.closeness(one, other));
   }
 
   /** Cosine of two vectors, 0..1; 0 below the threshold. */

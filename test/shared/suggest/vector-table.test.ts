@@ -36,6 +36,7 @@ describe('quantised vectors', () => {
   it('do not depend on how long the vector is', () => {
     fc.assert(
       fc.property(vector, fc.constantFrom(0.25, 2, 1024), (values, factor) => {
+        fc.pre(Math.max(...values.map(Math.abs)) > 1e-290);
         const row = new Int8Array(values.length);
         const other = new Int8Array(values.length);
         quantise(values, row, 0);

@@ -1,3 +1,4 @@
+import type { Lexicon } from './lexicon.ts';
 import type { Outlook } from './model.ts';
 import { QUANTITY_VALUE, type ScoredFeature } from './passage-scores.ts';
 import type { Passage } from './select-passages.ts';
@@ -16,15 +17,27 @@ export type Answer = Readonly<{
  * stands (what a claim adds last is what others lack most often: 特征部分). Fitted on features that examiners
  * called distinguishing or disclosed; at these limits about one in ten disclosed features is called absent.
  */
-export function answerOf(feature: ScoredFeature, best: Passage | undefined, matcher: TermMatcher): Answer {
-  const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms));
-  const parts = partsNamed(feature, () => true);
+export function answerOf(
+  feature: ScoredFeature,
+  best: Passage | undefined,
+  lexicon: Lexicon,
+  matcher: TermMatcher,
+): Answer {
+  const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms)).filter(
+    (term) => !POSITION.test(term),
+  );
+  const parts = partsNamed(feature, lexicon, matcher, () => true);
   const answered = terms.map((term) => ({ term, value: matcher.best(matcher.idOf(term), parts) }));
   const missing = answered.filter(({ value }) => value < COUNTERPART).map(({ term }) => term);
   if (best === undefined) return { outlook: 'unclear', missing };
   const least = answered.reduce((low, { value }) => Math.min(low, value), terms.length === 0 ? 0.5 : 1);
   const news = distinct(feature.units.flatMap(({ unit }) => unit.newTerms));
-  const inBest = partsNamed(feature, (clause) => clause >= best.first && clause <= best.last);
+  const inBest = partsNamed(
+    feature,
+    lexicon,
+    matcher,
+    (clause) => clause >= best.first && clause <= best.last,
+  );
   const sought = (news.length > 0 ? news : terms).map((term) => matcher.best(matcher.idOf(term), inBest));
   const together = mean(sought, 0.5);
   const characters = mean(
@@ -33,7 +46,7 @@ export function answerOf(feature: ScoredFeature, best: Passage | undefined, matc
   );
   const doubt =
     DOUBT.base +
-    DOUBT.place * feature.query.place -
+    DOUBT.place * (hasMarks(feature) ? feature.query.place : PLACE_ON_PAGES) -
     DOUBT.together * together -
     DOUBT.least * least -
     DOUBT.characters * characters -
@@ -51,6 +64,11 @@ const DOUBT = {
   quantity: 0.4,
   contrary: 0.3,
 } as const;
+/**
+ * That claims add last what others lack holds against technical documents, whose parts carry marks; a product page
+ * leaves out what it does not sell by, wherever the claim has it.
+ */
+const PLACE_ON_PAGES = 0.18;
 const ABSENT_ABOVE = 0.045;
 const PRESENT_BELOW = -0.4;
 
@@ -59,13 +77,36 @@ function outlookFor(doubt: number): Outlook {
   return doubt < PRESENT_BELOW ? 'likely-present' : 'unclear';
 }
 
-function partsNamed(feature: ScoredFeature, isWanted: (clause: number) => boolean): readonly number[] {
-  return distinct(
-    feature.units.flatMap(({ rows }) =>
-      rows.flatMap(({ candidate, reading }) => (isWanted(candidate.clause) ? reading.names : [])),
-    ),
+/** Part names, and the words of the lexicon where running speech sets no name off (马达带动方舌自动上锁). */
+function partsNamed(
+  feature: ScoredFeature,
+  lexicon: Lexicon,
+  matcher: TermMatcher,
+  isWanted: (clause: number) => boolean,
+): readonly number[] {
+  const wanted = feature.units.flatMap(({ rows }) =>
+    rows.filter(({ candidate }) => isWanted(candidate.clause)),
   );
+  const words = distinct(wanted.flatMap(({ reading }) => reading.words));
+  const spoken = words.map((word) => lexicon.words[word] ?? '').filter((word) => word.length > 1);
+  return distinct([
+    ...wanted.flatMap(({ reading }) => reading.names),
+    ...spoken.map((word) => matcher.idOf(word)),
+  ]);
 }
+
+/** Where a thing is says nothing about whether it is there. */
+const POSITION =
+  /^(?:[上下左右前后内外底顶中侧一]|另一|自由|相邻|两)(?:端|侧|部|边|面|壁|方|周|缘|间)$|^(?:端部|中心|中央|边缘|周缘|周围|四周|方向)$/u;
+
+/** The material marks its parts by numbers, as technical documents do. */
+function hasMarks(feature: ScoredFeature): boolean {
+  const rows = feature.units.flatMap((unit) => unit.rows);
+  return rows.filter(({ reading }) => reading.marks > 0).length * MARKED_SHARE >= rows.length;
+}
+
+/** One clause in so many. */
+const MARKED_SHARE = 5;
 
 /** The clause that matters says the contrary of the same part. */
 function saysTheContrary(feature: ScoredFeature, best: Passage): boolean {

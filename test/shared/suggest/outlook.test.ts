@@ -6,7 +6,12 @@ import { weigh } from './passages.ts';
 function answers(features: readonly string[], material: string) {
   const { scorer, index, matcher } = weigh(features, material);
   return scorer.features.map((feature) =>
-    answerOf(feature, selectPassages(feature, index, { top: 1, longest: 180 }, () => false)[0], matcher),
+    answerOf(
+      feature,
+      selectPassages(feature, index, { top: 1, longest: 180 }, () => false)[0],
+      index.lexicon,
+      matcher,
+    ),
   );
 }
 
@@ -33,6 +38,13 @@ describe('the outlook', () => {
     const [, contrary] = answers(['一种箱子', '盖板可拆卸地连接箱体'], page);
     expect(same?.outlook).toBe('likely-present');
     expect(contrary?.outlook).not.toBe('likely-present');
+  });
+
+  it('asks a product page less strictly for what the claim adds last than a document with marks', () => {
+    const claim = [...CLAIM.slice(0, 4), '盖板的边缘设有弹性密封条'];
+    const page = (mark: string) => `箱子由箱体${mark}和盖板${mark}组成，盖板${mark}边上有密封胶条${mark}。`;
+    expect(answers(claim, page('')).at(-1)?.outlook).not.toBe('likely-absent');
+    expect(answers(claim, page('')).at(-1)?.missing).not.toContain('边缘');
   });
 
   it('stays open without material: silence is no proof of absence', () => {

@@ -139,7 +139,7 @@ function trimmedEnd({ text, isEnglish }: ClaimText, start: number, end: number):
 
 /** Pieces that say nothing alone: they open or join what follows. */
 const CONNECTIVE =
-  /^(?:其中|其|并|且|并且|而且|而|且其中|以及|及|和|与|或|或者|及\/或|和\/或|同时|此外|另外|进一步地?|更进一步地?|优选地?|较佳地?|具体地?|相应的?地?|对应地?|因此|并且因此|然后|接着|之后|最后|首先|其次|再|则|即|也就是说|可选地?|特别地?|(?:以下|如下|下列|下述)(?:各个?)?(?:步骤|部分|部件|组分|内容)|(?:所述|该|本)(?:方法|系统|装置|设备|组合物)(?:还)?包括(?:以下|如下)?(?:步骤|部分)?|(?:所述|该|本)[^，]{1,20}的特征(?:在于|是)|wherein|and|or|whereby|and wherein|and\/or|thereby|further|the method|preferably)$/i;
+  /^(?:其中|其|并|且|并且|而且|而|且其中|以及|及|和|与|或|或者|及\/或|和\/或|同时|此外|另外|进一步地?|更进一步地?|优选地?|较佳地?|具体地?|相应的?地?|对应地?|因此|并且因此|然后|接着|之后|最后|首先|其次|再|则|即|也就是说|可选地?|特别地?|(?:以下|如下|下列|下述)(?:各个?)?(?:步骤|部分|部件|组分|内容)|(?:所述|该|本)(?:方法|系统|装置|设备|组合物)(?:还)?包括(?:以下|如下)?(?:步骤|部分)?|(?:所述|该|本)[^，]{1,20}的特征(?:在于|是)|[^，；：]{2,16}如下(?:所示)?|wherein|and|or|whereby|and wherein|and\/or|thereby|further|the method|preferably)$/i;
 
 function joinFragments(text: string, pieces: readonly Clause[], listFrom: number): readonly Clause[] {
   const joined: Clause[] = [];

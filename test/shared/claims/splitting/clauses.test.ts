@@ -29,6 +29,14 @@ describe('clausesFrom', () => {
     expect(clausesOf('所述壳体为筒状，并且')).toEqual(['所述壳体为筒状，并且']);
   });
 
+  it('joins 工艺条件如下 to what it announces', () => {
+    expect(clausesOf('将织物浸湿；工艺条件如下：温度为60℃；时间为2h')).toEqual([
+      '将织物浸湿',
+      '工艺条件如下：温度为60℃',
+      '时间为2h',
+    ]);
+  });
+
   it('leaves a part of two characters standing between semicolons only', () => {
     expect(clausesOf('底座；支撑杆；轴，所述轴为空心')).toEqual(['底座', '支撑杆', '轴，所述轴为空心']);
   });

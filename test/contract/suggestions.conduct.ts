@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { unwrap } from '../../shared/util/result.ts';
-import { aCase, anEmptyCase, evidenceOf } from './a-case.ts';
+import { aCase, anEmptyCase, evidenceOf, run } from './a-case.ts';
 import { type ConductOf, NOBODY } from './conduct.ts';
 
 export const SUGGESTIONS_CONDUCT: ConductOf<'suggestions'> = {
@@ -16,6 +16,10 @@ export const SUGGESTIONS_CONDUCT: ConductOf<'suggestions'> = {
       expect(new Set(found.map((suggestion) => suggestion.evidenceId))).toEqual(new Set([evidenceId]));
       const { text } = unwrap(await world.client.evidence.text({ caseId, evidenceId }));
       for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words);
+      await run(world, caseId, { type: 'term.alias', id: 'same', term: '立杆', part: '支杆', productId });
+      const told = unwrap(await world.client.suggestions.list({ caseId, productId })).features;
+      const reasons = told.flatMap((feature) => feature.suggestions.flatMap((each) => each.reasons));
+      expect(reasons.find(({ kind }) => kind === 'stated')).toMatchObject({ feature: '立杆' });
     },
     errors: {
       NOT_FOUND: async (world) =>

@@ -166,6 +166,7 @@ describe('a second case of a patent', () => {
     const away = await aServiceHost({ newId: sequentialIds('away-') });
     const theirs = await aCase(away, NUMBER);
     await theirs.link('包括', '包括托脚和金属臂');
+    await theirs.run({ type: 'term.alias', id: 'a1', term: '磁吸盘', part: '布袋', productId: null });
     const { grantId } = unwrap(await away.client.cases.exportFile({ caseId: theirs.caseId }));
     const file = unwrap(away.grants.takeDownload(grantId) as never) as { bytes: Uint8Array };
     const host = await aServiceHost();
@@ -174,6 +175,9 @@ describe('a second case of a patent', () => {
     const grant = host.grants.offerUpload('case.json', file.bytes);
     unwrap(await host.client.cases.importFile({ requestId: request(), grantId: grant.grantId }));
     expect(await remembers(mine)).toBe(true);
+    const { state } = unwrap(await host.client.cases.open({ caseId: theirs.caseId }));
+    expect(Object.values(state.aliases)).toMatchObject([{ term: '磁吸盘', part: '布袋' }]);
+    expect(unwrap(await host.ports.store.differingProjections())).toEqual([]);
   });
 });
 

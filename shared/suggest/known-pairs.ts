@@ -21,13 +21,16 @@ export function asNamedHere(
   if (claimed === '' || shown === '') return [];
   const isMeant = (each: string) =>
     each === claimed || (source.kind === 'stated' && each.endsWith(claimed) && claimed.length > 1);
-  const parts = namingClauses(index, shown)
+  const parts = namingClauses(index, shown, MOST_NAMED)
     .flatMap((clause) => termsOf(foldedClause(index, clause)))
     .filter((each) => each.includes(shown) && each.length <= shown.length + LONGEST_MODIFIER);
   return claimTerms
     .filter(isMeant)
     .flatMap((each) => [...new Set([shown, ...parts])].map((name) => ({ term: each, part: name, source })));
 }
+
+/** A part that a person names is looked for even where the material speaks of little else. */
+export const MOST_NAMED = 512;
 
 /** What a name may carry in front of it, or behind where the clause runs on (杯盖旋合). */
 const LONGEST_MODIFIER = 4;

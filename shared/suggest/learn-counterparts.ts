@@ -35,12 +35,19 @@ function isMarked(index: MaterialIndex, clause: number, part: string): boolean {
   return at >= 0 && /^\s*[（(]?\d/.test(clauseText(index, clause).slice(at + part.length));
 }
 
-/** The clauses that contain the part's name: found through its rarest pair of characters. */
-export function namingClauses(index: MaterialIndex, part: string): readonly number[] {
+/**
+ * The clauses that contain the part's name: found through its rarest pair of characters; none when it is named in more
+ * than `most`.
+ */
+export function namingClauses(
+  index: MaterialIndex,
+  part: string,
+  most: number = MOST_CLAUSES,
+): readonly number[] {
   let rarest: number | undefined;
   for (const key of gramsOf(part))
     if (rarest === undefined || index.grams.count(key) < index.grams.count(rarest)) rarest = key;
-  if (rarest === undefined || index.grams.count(rarest) > MOST_CLAUSES) return [];
+  if (rarest === undefined || index.grams.count(rarest) > most) return [];
   const clauses: number[] = [];
   index.grams.each(rarest, (clause) => {
     if (foldedClause(index, clause).includes(part)) clauses.push(clause);

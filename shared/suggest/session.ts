@@ -1,6 +1,6 @@
 import type { EarlierCase } from '../domain/earlier.ts';
 import { featureQueries } from './feature-query.ts';
-import { asNamedHere, type KnownPair } from './known-pairs.ts';
+import { asNamedHere, type KnownPair, MOST_NAMED } from './known-pairs.ts';
 import { counterparts, namingClauses } from './learn-counterparts.ts';
 import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
@@ -64,7 +64,8 @@ export function createSuggestionSession(
   const follow = (pairs: readonly Correspondence[], source: PairSource | null): readonly ScoredFeature[] => {
     learn(matcher, pairs, source);
     const parts = new Set(pairs.map((pair) => matcher.idOf(pair.part)));
-    const extra = source === null ? [] : pairs.flatMap((pair) => namingClauses(index, pair.part));
+    const most = source === null || source.kind === 'linked' ? undefined : MOST_NAMED;
+    const extra = source === null ? [] : pairs.flatMap(({ part }) => namingClauses(index, part, most));
     return scorer.features.filter(
       (each) =>
         namesAny(each, pairs) && each.units.map((unit) => scorer.refresh(unit, parts, extra)).includes(true),

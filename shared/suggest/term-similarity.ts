@@ -24,6 +24,8 @@ export class TermMatcher {
   readonly #ids = new Map<string, number>();
   readonly #names: Name[] = [];
   readonly #rows: Float32Array[] = [];
+  /** By the numbers of term and part: how surely a person holds them to be one; 0 when refused. */
+  readonly #held = new Map<number, Map<number, number>>();
   readonly #taught = new Map<string, Correspondence & { value: number; source: PairSource | null }>();
 
   /** `vectors` speak for pairs of names of which characters and lexicon know nothing. */
@@ -77,21 +79,20 @@ export class TermMatcher {
   /** From now on the two are at least as alike as `value`; at most, when the expert refused the pair (no source). */
   learn({ term, part }: Correspondence, value: number, source: PairSource | null): void {
     this.#taught.set(pairKey(term, part), { term, part, value, source });
-    this.#remember(this.idOf(term), this.idOf(part));
+    const [termId, partId] = [this.idOf(term), this.idOf(part)];
+    this.#remember(termId, partId);
+    if (term === part) return;
+    const byPart = this.#held.get(termId) ?? new Map<number, number>();
+    this.#held.set(termId, byPart.set(partId, source === null ? 0 : value));
   }
 
   /** The surest that a person holds one of `parts` to be one of `terms`, 0..1; a name alone holds nothing. */
   held(terms: readonly number[], parts: readonly number[]): number {
     let held = 0;
-    if (this.#taught.size === 0) return held;
-    for (const term of terms)
-      for (const part of parts) {
-        if (term === part) continue;
-        const taught = this.#taught.get(
-          pairKey(this.#names[term]?.text ?? '', this.#names[part]?.text ?? ''),
-        );
-        if (taught !== undefined && taught.source !== null) held = Math.max(held, taught.value);
-      }
+    for (const term of terms) {
+      const byPart = this.#held.get(term);
+      if (byPart !== undefined) for (const part of parts) held = Math.max(held, byPart.get(part) ?? 0);
+    }
     return held;
   }
 

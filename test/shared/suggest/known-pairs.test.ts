@@ -151,6 +151,15 @@ describe('words that the expert states to be one (同指)', () => {
     expect(messages({ known: [stated] }, 2).includes('本案已指明：“锁舌”即“卡扣”。')).toBe(true);
   });
 
+  it('are found also where the material speaks of little else', () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `第${at}步检查白色锁舌是否损坏，共${at}处。`);
+    const long = buildMaterialIndex([{ id: 'm', text: lines.join('\n') }], smallLexicon());
+    const [row] = createSuggestionSession([{ id: 'f', label: 'A', text: '弹性卡扣抵接盖体' }], long, {
+      known: [stated],
+    }).all();
+    expect(row?.suggestions[0]?.text).toContain('锁舌');
+  });
+
   it('read reference marks away', () => {
     const [pair] = asNamedHere({ ...stated, term: '弹性卡扣（3）' }, ['弹性卡扣'], index);
     expect(pair?.term).toBe('弹性卡扣');

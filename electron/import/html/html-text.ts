@@ -3,6 +3,7 @@ import type { ImageReference } from '../imported-file.ts';
 import { collapse, elementsOf, isElement, type MarkupElement, textOf } from '../markup/markup-tree.ts';
 import { struckText } from '../struck-text.ts';
 import type { TextCollector } from '../text-collector.ts';
+import { claimNumber, hasBlocks, type Section, sectionOf, strikes } from './element-marks.ts';
 
 /** What a page holds besides its words. */
 export type PageFindings = {
@@ -12,7 +13,6 @@ export type PageFindings = {
   struckChars: number;
 };
 
-type Section = NonNullable<ImportedBlock['section']>;
 type Place = Readonly<{
   section: Section | undefined;
   item: string;
@@ -222,42 +222,6 @@ class PageWalker {
     if (src !== '')
       this.findings.images.push({ src, alt: collapse(attributes.alt ?? ''), at: this.#out.length });
   }
-}
-
-/** Parts of a patent page, as Google Patents and ST.36-like pages mark them. */
-function sectionOf({ name, attributes }: MarkupElement): Section | undefined {
-  const mark = attributes.itemprop ?? attributes.id ?? attributes.name ?? name;
-  switch (mark.toLowerCase()) {
-    case 'claims':
-      return 'claims';
-    case 'description':
-      return name === 'meta' ? undefined : 'description';
-    case 'abstract':
-      return 'abstract';
-    default:
-      return undefined;
-  }
-}
-
-/** `<div class="claim" num="00001">`: the claim's number beside its words. */
-function claimNumber({ name, attributes }: MarkupElement): string | undefined {
-  const isClaim = name === 'claim' || (attributes.class ?? '').split(/\s+/).includes('claim');
-  const number = Number(attributes.num ?? Number.NaN);
-  return isClaim && Number.isInteger(number) ? String(number) : undefined;
-}
-
-function strikes({ name, attributes }: MarkupElement): boolean {
-  return STRIKING.has(name) || /text-decoration[^;]*line-through/i.test(attributes.style ?? '');
-}
-
-const STRIKING = new Set(['s', 'strike', 'del']);
-
-function hasBlocks(cell: MarkupElement): boolean {
-  return elementsOf(cell).some(
-    (child) =>
-      ['table', 'p', 'ul', 'ol', 'dl', 'section', 'article', 'h1', 'h2', 'h3'].includes(child.name) ||
-      hasBlocks(child),
-  );
 }
 
 function visibleText(element: MarkupElement): string {

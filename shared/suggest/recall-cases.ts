@@ -50,13 +50,14 @@ function knownPairs(held: readonly Held[]): readonly KnownPair[] {
   });
 }
 
-/** The newest case of the product that names another part for the term and does not hold this pair too. */
+/** The newest case of the product that names another part for the term (not 按钮 for 开盖按钮), and not this one too. */
 function rivalOf({ term, part }: Held, cases: readonly EarlierCase[], held: readonly Held[]) {
   const other = held.find(
     (each) =>
       each.isSameProduct &&
       each.term === term &&
-      each.part !== part &&
+      !each.part.includes(part) &&
+      !part.includes(each.part) &&
       !cases.some(({ caseNo }) => caseNo === each.in.caseNo),
   );
   return other === undefined ? null : { part: other.part, in: other.in };
@@ -69,16 +70,22 @@ function rememberedPassages(
 ): readonly RememberedPassage[] {
   const materials = accusedEvidence(state, productId);
   const byWords = Map.groupBy(featuresOf(state), ({ text }) => wordsKey(text));
-  return memories.flatMap((memory) =>
+  const found = memories.flatMap((memory) =>
     memory.products.flatMap(({ passages }) =>
       passages.flatMap(({ words, text, start, end }) =>
         (byWords.get(words) ?? []).flatMap(({ id }) =>
           materials
             .filter((piece) => piece.text?.sha256 === text)
-            .map((piece) => ({ featureId: id, materialId: piece.id, start, end, cases: [memory.in] })),
+            .map((piece) => ({ featureId: id, materialId: piece.id, start, end, in: memory.in })),
         ),
       ),
     ),
+  );
+  const samePlace = Map.groupBy(found, (one) =>
+    JSON.stringify([one.featureId, one.materialId, one.start, one.end]),
+  );
+  return [...samePlace.values()].flatMap((same) =>
+    same.slice(0, 1).map(({ in: _in, ...place }) => ({ ...place, cases: same.map((each) => each.in) })),
   );
 }
 

@@ -144,6 +144,11 @@ describe('what a case is offered of others', () => {
     expect(known.every(({ source }) => source.kind === 'earlier' && source.rival === null)).toBe(true);
   });
 
+  it('finds no contradiction in a longer name of the same part', () => {
+    const { known } = offered(aCase(), learned(said('托脚'), B), learned(said('金属托脚'), A));
+    expect(known.every(({ source }) => source.kind === 'earlier' && source.rival === null)).toBe(true);
+  });
+
   it('of another product is called so, and contradicts nothing: other makers use other words', () => {
     const here = new TestCase().loadClaims(CLAIM);
     const { known, remembered } = offered(here, learned(judged(), B), learned(said('支脚'), A));

@@ -87,8 +87,9 @@ function partsNamed(
   const wanted = feature.units.flatMap(({ rows }) =>
     rows.filter(({ candidate }) => isWanted(candidate.clause)),
   );
-  const words = distinct(wanted.flatMap(({ reading }) => reading.words));
-  const spoken = words.map((word) => lexicon.words[word] ?? '').filter((word) => word.length > 1);
+  const words = new Set<number>();
+  for (const { reading } of wanted) for (const word of reading.words) words.add(word);
+  const spoken = [...words].map((word) => lexicon.words[word] ?? '').filter((word) => word.length > 1);
   return distinct([
     ...wanted.flatMap(({ reading }) => reading.names),
     ...spoken.map((word) => matcher.idOf(word)),

@@ -84,13 +84,22 @@ export function termSignals(
   reading: ClauseReading,
   matcher: TermMatcher,
 ): TermSignals {
-  const values = news.map((term) => matcher.best(term, reading.names));
+  // Plain loops: this runs for every clause of every unit, and again after each confirmation.
+  let bestNewTerm = 0;
+  let newTerms = 0;
+  for (const term of news) {
+    const value = matcher.best(term, reading.names);
+    newTerms += value;
+    if (value > bestNewTerm) bestNewTerm = value;
+  }
+  let allTerms = 0;
+  for (const term of terms) allTerms += matcher.best(term, reading.names);
   return {
     subject: likeness(terms[0], reading.names[0], matcher),
     object: likeness(terms.at(-1), reading.names.at(-1), matcher),
-    bestNewTerm: values.reduce((best, value) => Math.max(best, value), 0),
-    newTerms: mean(values),
-    allTerms: mean(terms.map((term) => matcher.best(term, reading.names))),
+    bestNewTerm,
+    newTerms: newTerms / Math.max(1, news.length),
+    allTerms: allTerms / Math.max(1, terms.length),
   };
 }
 
@@ -106,10 +115,6 @@ function contradiction(
 ): number {
   if (contraryWords(unit.words, reading.words, lexicon).length === 0) return 0;
   return terms.reduce((best, term) => Math.max(best, matcher.best(term, reading.names)), 0);
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function likeness(term: number | undefined, part: number | undefined, matcher: TermMatcher): number {

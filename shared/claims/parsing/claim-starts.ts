@@ -30,17 +30,18 @@ export function startCandidates(text: string): readonly StartCandidate[] {
 
 const NUMBER = /(?<!\d|\d\.)\d{1,6}(?!\d)|(?<=^|\n)[ \t\u3000]{0,8}[lI|](?=\s{0,2}[.、,:])/g;
 const SEPARATOR =
-  /(?:(?<=第\d{1,3})[项条])?\s{0,3}(?:(?:[)】\]〕〉>]?[.、,:·•]{1,2}|[)】\]〕〉>]|。)[ \t]{0,2}(?:\*\*)?)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
+  /(?:(?<=第\d{1,3})[项条])?(?:\*\*)?\s{0,3}(?:(?:[)】\]〕〉>]?[.、,:·•]{1,2}|[)】\]〕〉>]|。)[ \t]{0,2}(?:\*\*)?)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
 /** Status words of amended sets, which belong to no claim: (Currently Amended), （修改）. */
 const STATUS =
   /[[(](?:currently amended|previously presented|previously amended|original|new|amended|once amended|修改|新增|原|原始|未修改|原权利要求\d{1,3}|独立权利要求|从属权利要求)[\])]\s{0,4}/iy;
 const LABEL = /(?:权\s?利\s?要\s?求|请\s?求\s?项|权|第(?=\s*$)|[Cc]laims?|CLAIMS?)\s*$/;
-const LINE_PREFIX = /(?:^|\n)[\s"'“”‘’「『*#<>([【〔〈]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
+const LINE_PREFIX =
+  /(?:^|\n)(?:[-•] )?[\s"'“”‘’「『*#<>([【〔〈]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
 const CLAUSE_END = /[。.;；!！?？:：”"’』】)>]$/;
 const SENTENCE_END = /(?:^|[。.!！?？”"』】>])$/;
 
-/** Points lost for a number that is only the end of the digits that stand there. */
-const GLUED = 6;
+/** Points lost for a number that is only the end of the digits that stand there; less than for a gap in the numbers. */
+const GLUED = 5;
 /** Points for an opening; sequence and position add to or take from them. */
 const OPENING_SCORE: Readonly<Record<Opening, number>> = {
   reference: 10,

@@ -45,6 +45,10 @@ describe('claim numbers, however they are written (§11.3 P4)', () => {
     '权N：T',
     '请求项N：T',
     '请求项N T',
+    '\tN．\tT',
+    '## 权利要求N\n\nT',
+    '- **权利要求N**：T',
+    '**权利要求N（独立权利要求）**：\nT',
     'N（原权利要求N）. T',
     'N. (原权利要求N) T',
     '“N. T”',
@@ -56,6 +60,13 @@ describe('claim numbers, however they are written (§11.3 P4)', () => {
     const { claims, problems } = parseClaims(source);
     expect(shape(claims)).toBe('1 2<1 3<1,2 4 5<4');
     expect(claims.map(({ text }) => text.slice(0, 4))).toEqual(CLAIMS.map((words) => words.slice(0, 4)));
+    expect(problems).toEqual([]);
+  });
+
+  it('takes a page number off the last number rather than miss twenty claims', () => {
+    const { claims, problems } = parseClaims(`1. ${CLAIMS[0]}\n2. ${CLAIMS[1]}\n23. ${CLAIMS[2]}`);
+    expect(shape(claims)).toBe('1 2<1 3<1,2');
+    expect(claims[2]?.problems.map(({ code }) => code)).toContain('NUMBER_GLUED');
     expect(problems).toEqual([]);
   });
 

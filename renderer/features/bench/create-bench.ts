@@ -87,6 +87,7 @@ function rowMoves(view: Store<BenchView>, set: SetView, ports: BenchPorts) {
     const isHere = view.get().current === feature.id;
     // A claim that is not compared has no rows: it can be read and cut, not judged.
     if (isHere || !order().includes(feature.id)) return set({ claimId: feature.claimId });
+    ports.suggestions.seen(feature.id);
     set({ current: feature.id, claimId: feature.claimId, choice: 0, editing: null });
   };
   return {

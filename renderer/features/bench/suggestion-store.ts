@@ -2,14 +2,16 @@ import type { FeatureSuggestions } from '../../../shared/contract/suggestions.co
 import { equalJson } from '../../../shared/history/apply.ts';
 import type { Json } from '../../../shared/history/change.ts';
 import { createStore, type Store } from '../../state/store.ts';
-import { NO_NEWS, newsBetween, type SuggestionNews } from './suggestion-news.ts';
+import { addNews, NO_NEWS, newsBetween, type SuggestionNews, seenNews } from './suggestion-news.ts';
 
 export type SuggestionMap = ReadonlyMap<string, FeatureSuggestions>;
 
 export type SuggestionStore = Readonly<{
   store: Store<SuggestionMap>;
-  /** What the last answer changed, row by row; empty after the first answer about a product. */
+  /** What answers changed and nobody looked at yet; nothing after the first answer about a product. */
   news: Store<SuggestionNews>;
+  /** A person looks at this row now: what is there is no news any more. */
+  seen: (featureId: string) => void;
   /** Asks for fresh suggestions once things have been quiet for a moment; the old ones stay meanwhile. */
   refresh: (productId: string) => void;
   stop: () => void;
@@ -39,13 +41,14 @@ export function createSuggestionStore({ ask, later }: Ports): SuggestionStore {
     if (answer === null || mine !== asked) return;
     const known = store.get();
     const fresh = mergeKept(known, answer);
-    news.set(shownFor === productId ? newsBetween(known, fresh) : NO_NEWS);
+    news.update((old) => (shownFor === productId ? addNews(old, newsBetween(known, fresh), mine) : NO_NEWS));
     shownFor = productId;
     store.set(fresh);
   };
   return {
     store,
     news,
+    seen: (featureId) => news.update((old) => seenNews(old, featureId)),
     refresh: (productId) => {
       callOff();
       callOff = later(() => void load(productId));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markWords } from '../../../renderer/features/bench/matched-words.ts';
-import { NO_NEWS, newsBetween } from '../../../renderer/features/bench/suggestion-news.ts';
+import { addNews, NO_NEWS, newsBetween, seenNews } from '../../../renderer/features/bench/suggestion-news.ts';
 import {
   becauseOf,
   excerpt,
@@ -134,7 +134,17 @@ describe('news of a row', () => {
   it('are none where the eye finds nothing new, and none of rows not known before', () => {
     const old = row('unclear', '支撑杆', '底座');
     expect(news(old, row('unclear', '支撑杆'))).toBeUndefined();
-    expect(newsBetween(new Map(), new Map([['f', old]]))).toBe(NO_NEWS);
-    expect(newsBetween(new Map([['f', old]]), new Map([['f', old]]))).toBe(NO_NEWS);
+    expect(newsBetween(new Map(), new Map([['f', old]])).size).toBe(0);
+    expect(newsBetween(new Map([['f', old]]), new Map([['f', old]])).size).toBe(0);
+  });
+
+  it('stay until a person looks, though further answers come; the last answer is told apart', () => {
+    const first = addNews(NO_NEWS, new Map([['f', 'passage' as const]]), 1);
+    const both = addNews(first, new Map([['g', 'stronger' as const]]), 2);
+    expect([...both.rows.keys(), both.last]).toEqual(['f', 'g', ['g']]);
+    expect(addNews(both, new Map(), 3)).toBe(both);
+    const seen = seenNews(both, 'f');
+    expect([...seen.rows.keys(), seen.last]).toEqual(['g', ['g']]);
+    expect(seenNews(seen, 'f')).toBe(seen);
   });
 });

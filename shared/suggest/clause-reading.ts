@@ -9,8 +9,9 @@ export type ClauseReading = Readonly<{
   terms: readonly string[];
   /** The same by their numbers in the case's `TermMatcher`. */
   names: readonly number[];
-  /** Words of the lexicon. */
+  /** Words of the lexicon, and those of two characters and more as names, numbered like `names`. */
   words: readonly number[];
+  spoken: readonly number[];
   relations: readonly boolean[];
   listsParts: boolean;
   /** Length in characters, 1 from sixty on. */
@@ -33,13 +34,17 @@ export function readClause(
   const folded = foldedClause(index, clause);
   const text = clauseText(index, clause);
   const terms = termsOf(folded);
+  const hits = scanWords(index.lexicon.trie, folded);
   let weight = 0;
   for (const key of gramsOf(folded)) weight += gramWeight(key, index.grams.count(key), index.distinct);
   const first = terms.filter((term) => isFirstNaming(index, term, clause)).length;
   return {
     terms,
     names: terms.map(idOf),
-    words: scanWords(index.lexicon.trie, folded).map((hit) => hit.word),
+    words: hits.map((hit) => hit.word),
+    spoken: hits
+      .filter(({ start, end }) => end > start + 1)
+      .map(({ start, end }) => idOf(folded.slice(start, end))),
     relations: relationProfile(folded),
     listsParts: listsParts(folded),
     length: Math.min(1, text.length / 60),

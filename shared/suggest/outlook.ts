@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Outlook } from './model.ts';
 import { QUANTITY_VALUE, type ScoredFeature } from './passage-scores.ts';
 import type { Passage } from './select-passages.ts';
@@ -17,27 +16,17 @@ export type Answer = Readonly<{
  * stands (what a claim adds last is what others lack most often: 特征部分). Fitted on features that examiners
  * called distinguishing or disclosed; at these limits about one in ten disclosed features is called absent.
  */
-export function answerOf(
-  feature: ScoredFeature,
-  best: Passage | undefined,
-  lexicon: Lexicon,
-  matcher: TermMatcher,
-): Answer {
+export function answerOf(feature: ScoredFeature, best: Passage | undefined, matcher: TermMatcher): Answer {
   const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms)).filter(
     (term) => !POSITION.test(term),
   );
-  const parts = partsNamed(feature, lexicon, matcher, () => true);
+  const parts = partsNamed(feature, () => true);
   const answered = terms.map((term) => ({ term, value: matcher.best(matcher.idOf(term), parts) }));
   const missing = answered.filter(({ value }) => value < COUNTERPART).map(({ term }) => term);
   if (best === undefined) return { outlook: 'unclear', missing };
   const least = answered.reduce((low, { value }) => Math.min(low, value), terms.length === 0 ? 0.5 : 1);
   const news = distinct(feature.units.flatMap(({ unit }) => unit.newTerms));
-  const inBest = partsNamed(
-    feature,
-    lexicon,
-    matcher,
-    (clause) => clause >= best.first && clause <= best.last,
-  );
+  const inBest = partsNamed(feature, (clause) => clause >= best.first && clause <= best.last);
   const sought = (news.length > 0 ? news : terms).map((term) => matcher.best(matcher.idOf(term), inBest));
   const together = mean(sought, 0.5);
   const characters = mean(
@@ -78,22 +67,15 @@ function outlookFor(doubt: number): Outlook {
 }
 
 /** Part names, and the words of the lexicon where running speech sets no name off (马达带动方舌自动上锁). */
-function partsNamed(
-  feature: ScoredFeature,
-  lexicon: Lexicon,
-  matcher: TermMatcher,
-  isWanted: (clause: number) => boolean,
-): readonly number[] {
-  const wanted = feature.units.flatMap(({ rows }) =>
-    rows.filter(({ candidate }) => isWanted(candidate.clause)),
-  );
-  const words = new Set<number>();
-  for (const { reading } of wanted) for (const word of reading.words) words.add(word);
-  const spoken = [...words].map((word) => lexicon.words[word] ?? '').filter((word) => word.length > 1);
-  return distinct([
-    ...wanted.flatMap(({ reading }) => reading.names),
-    ...spoken.map((word) => matcher.idOf(word)),
-  ]);
+function partsNamed(feature: ScoredFeature, isWanted: (clause: number) => boolean): readonly number[] {
+  const parts = new Set<number>();
+  for (const { rows } of feature.units)
+    for (const { candidate, reading } of rows)
+      if (isWanted(candidate.clause)) {
+        for (const name of reading.names) parts.add(name);
+        for (const name of reading.spoken) parts.add(name);
+      }
+  return [...parts];
 }
 
 /** Where a thing is says nothing about whether it is there. */

@@ -40,7 +40,7 @@ export function suggestionsFor(
     isBarred,
     decided.remembered,
   );
-  const found = answerOf(feature, passages[0], index.lexicon, matcher);
+  const found = answerOf(feature, passages[0], matcher);
   const isLinked = decided.linked.size > 0;
   const isRemembered = passages.slice(0, 1).some(({ focus }) => decided.remembered.has(focus));
   const folded = foldFeature(text);

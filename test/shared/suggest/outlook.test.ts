@@ -6,12 +6,7 @@ import { weigh } from './passages.ts';
 function answers(features: readonly string[], material: string) {
   const { scorer, index, matcher } = weigh(features, material);
   return scorer.features.map((feature) =>
-    answerOf(
-      feature,
-      selectPassages(feature, index, { top: 1, longest: 180 }, () => false)[0],
-      index.lexicon,
-      matcher,
-    ),
+    answerOf(feature, selectPassages(feature, index, { top: 1, longest: 180 }, () => false)[0], matcher),
   );
 }
 

@@ -11,10 +11,10 @@ export type Answer = Readonly<{
 }>;
 
 /**
- * Four things decide: how well the best passage meets what the feature newly names, how well its least answered
- * term is answered anywhere, how many of its characters the best clauses share, and how late in the claim it
- * stands (what a claim adds last is what others lack most often: 特征部分). Fitted on features that examiners
- * called distinguishing or disclosed; at these limits about one in ten disclosed features is called absent.
+ * What decides: how well the best passage meets what the feature newly names, how well its least answered term is
+ * answered anywhere, how many of its characters the best clauses share, whether the best clause says the contrary,
+ * and in technical documents how late in the claim it stands (特征部分). Fitted on features that examiners called
+ * distinguishing or disclosed, checked on product pages; about one disclosed feature in ten is called absent.
  */
 export function answerOf(feature: ScoredFeature, best: Passage | undefined, matcher: TermMatcher): Answer {
   const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms)).filter(

@@ -43,7 +43,7 @@ function fullWidth(lines: readonly SourceLine[]): number | undefined {
 const SLACK = 6;
 const SENTENCE_END = /(?:[。;:!?]|(?<!\d)\.)["”’」』]?$/;
 const CLAIM_START =
-  /^["“‘「『【[]?(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|(?:权利要求|请求项)\d{1,3}[.、:】\]])/;
+  /^[*#"“‘「『【[]*(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|(?:权利要求|请求项|[Cc]laim|CLAIM)\d{1,3}(?:[.、:】\]*(（]|$))/;
 
 function endsInsideSentence(line: SourceLine, next: SourceLine): boolean {
   return !SENTENCE_END.test(line.words) && !CLAIM_START.test(next.words);

@@ -24,7 +24,8 @@ type MarginHit = Readonly<{
   line: SourceLine;
 }>;
 
-const IN_MARGIN = /^[ \t\u3000]{0,20}(\d{1,2})(?:[ \t\u3000]+(?=\S)|[ \t\u3000]*$)/;
+/** A number that a point follows (`5 . 一种`) numbers a claim. */
+const IN_MARGIN = /^[ \t\u3000]{0,20}(\d{1,2})(?:[ \t\u3000]+(?=[^\s.．、:：])|[ \t\u3000]*$)/;
 
 function marginHits(sheet: RepairSheet, lines: readonly SourceLine[]): readonly MarginHit[] {
   const hits: MarginHit[] = [];

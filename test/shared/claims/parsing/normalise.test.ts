@@ -58,14 +58,32 @@ describe('amendments', () => {
   });
 });
 
+describe('claim numbers among lines', () => {
+  it('are no margin numbers where a point follows', () => {
+    const source = Array.from(
+      { length: 20 },
+      (_, index) => `${index + 1} . The rack of claim 1, part ${index}.`,
+    ).join('\n');
+    expect(repaired(source)).toEqual([source, []]);
+  });
+
+  it('are not joined to the line before: CLAIM 2 on a line of its own', () => {
+    const line = 'A rack for clothes comprising a base and a rod hinged to the base';
+    const source = `CLAIM 1\n${line}\n${line}\nCLAIM 2\n${line}`;
+    expect(repaired(source)[0]).toContain('\nCLAIM 2\n');
+  });
+});
+
 describe('lines that end a quotation or open one', () => {
-  it.each(['“2. 根据权利要求1所述', '【请求项2】如请求项1所述', '权利要求2：如权利要求1所述'])(
-    'are not joined: %s',
-    (next) => {
-      const source = `${LINE}${LINE}\n${LINE}${LINE}。”\n${next}${LINE}\n`;
-      expect(repaired(source)[0].split('\n').slice(-2)[0]).toBe(`${next}${LINE}`);
-    },
-  );
+  it.each([
+    '“2. 根据权利要求1所述',
+    '【请求项2】如请求项1所述',
+    '权利要求2：如权利要求1所述',
+    '**2.** 如权利要求1所述',
+  ])('are not joined: %s', (next) => {
+    const source = `${LINE}${LINE}\n${LINE}${LINE}。”\n${next}${LINE}\n`;
+    expect(repaired(source)[0].split('\n').slice(-2)[0]).toBe(`${next}${LINE}`);
+  });
 });
 
 describe('page furniture', () => {

@@ -148,6 +148,22 @@ describe('evidence', () => {
     expect(await host.client.evidence.addText(lost)).toMatchObject({ error: { code: 'NOT_FOUND' } });
   });
 
+  it('reads the description in the file that brings one, and says so in the same step', async () => {
+    const host = await aCase();
+    const { client, caseId, rightId } = host;
+    unwrap(await add(host, caseId, '专利.xml', PATENT));
+    const patch = { descriptionText: '另外粘贴的说明书。' };
+    const command = { type: 'record.update', collection: 'rights', id: rightId, patch } as const;
+    unwrap(await client.cases.run({ caseId, requestId: 'r-1', base: null, command }));
+    const request = { caseId, requestId: 'r-2', rightId, evidenceId: 'e-1' };
+    unwrap(await client.evidence.readClaims(request));
+    const { state } = unwrap(await client.cases.open({ caseId }));
+    expect(state.rights[rightId]).toMatchObject({ claimsEvidenceId: 'e-1', descriptionText: null });
+    unwrap(await client.cases.undo({ caseId, requestId: 'r-3' }));
+    const before = unwrap(await client.cases.open({ caseId })).state;
+    expect(before.rights[rightId]?.descriptionText).toBe('另外粘贴的说明书。');
+  });
+
   it('reads claims and fills only what nobody has filled in', async () => {
     const host = await aCase();
     const { client, caseId, rightId } = host;

@@ -31,6 +31,7 @@ import './styles/bench-terms.css';
 import './styles/bench-reason.css';
 import './styles/bench-material.css';
 import './styles/bench-claim.css';
+import './styles/bench-cuts.css';
 import './styles/bench-conclusion.css';
 import './styles/bench-sheet.css';
 import './styles/office.css';

@@ -38,10 +38,10 @@ const DESCRIPTION_WORD = [
  */
 const DESCRIPTION_HEADING = new RegExp(
   [
-    '\\n[ \\t\\u3000]*(?:[[【][0O]{3}[12l][\\]】]',
-    `[#*【[(<\\s]*(?:${DESCRIPTION_WORD})[*】\\])> \\t\\u3000]*:?[* \\t\\u3000]*(?:\\n|$)`,
+    '\\n[ \\t\\u3000]{0,40}(?:[[【][0O]{3}[12l][\\]】]',
+    `[#*【[(<]{0,6} {0,4}(?:${DESCRIPTION_WORD})[*】\\])> \\t\\u3000]{0,20}:?[* \\t\\u3000]{0,20}(?:\\n|$)`,
     `(?:${DESCRIPTION_WORD}):`,
-    '【(?!权利要求|请求项)[^】\\n\\d]{2,30}】[ \\t]*(?:\\n|$))',
+    '【(?!权利要求|请求项)[^】\\n\\d]{2,30}】[ \\t]{0,20}(?:\\n|$))',
   ].join('|'),
   'g',
 );
@@ -84,13 +84,21 @@ export function withoutTrailer(text: string, start: number, end: number): number
  * on in its own words. Gives `end` where no such mark closes behind a sentence, at the end of a line.
  */
 export function endOfQuotation(text: string, start: number, end: number): number {
-  for (const match of text.slice(start, end).matchAll(/[。.][ \t]*([”」』])(?=[ \t]*\n)/g)) {
-    const quoted = text.slice(start, start + match.index + match[0].length);
-    const opener = { '”': '“', '」': '「', '』': '『' }[match[1] ?? ''] ?? '';
-    if (quoted.split(match[1] ?? '').length > quoted.split(opener).length) return start + quoted.length;
+  const open: string[] = [];
+  for (const match of text.slice(start, end).matchAll(/[“”「」『』]/g)) {
+    const closes = OPENER_OF[match[0]];
+    if (closes === undefined) open.push(match[0]);
+    else if (open.at(-1) === closes) open.pop();
+    else if (
+      ENDS_QUOTATION.test(text.slice(Math.max(start, start + match.index - 4), start + match.index + 8))
+    )
+      return start + match.index + 1;
   }
   return end;
 }
+
+const OPENER_OF: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『' };
+const ENDS_QUOTATION = /[。.][ \t]*[”」』][ \t]*\n/;
 
 const MOST_TRAILERS = 4;
 const LONGEST_TRAILER = 60;

@@ -139,6 +139,12 @@ describe('parseClaims on great lengths', () => {
     '权利要求'.repeat(5_000),
     '<del>~~[['.repeat(5_000),
     '5\n'.repeat(8_000),
+    '“甲。”\n'.repeat(8_000),
+    '甲。”\n'.repeat(8_000),
+    '\n'.repeat(40_000),
+    ` ${' \n'.repeat(40_000)}`,
+    '#\n'.repeat(20_000),
+    `\n摘要${' '.repeat(40_000)}甲`,
   ])('comes through nonsense that goes on and on (%#)', (nonsense) => {
     const source = `1. 一种装置，${nonsense}`;
     const set = parseClaims(source);

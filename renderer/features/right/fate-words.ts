@@ -9,7 +9,8 @@ export function fateWords({ before, after }: ClaimComparison, outcome: LoadOutco
   const judgments = outcome.judgments(before);
   const total = features.kept + features.changed + features.gone;
   if (total === 0) return '';
-  if (features.kept === total && judgments.changed + judgments.gone === 0) {
+  const fresh = after === null ? 0 : outcome.featuresAfter(after) - features.kept - features.changed;
+  if (fresh <= 0 && features.kept === total && judgments.changed + judgments.gone === 0) {
     return judgments.kept === 0
       ? t('right.featuresKept', { count: total })
       : t('right.allKept', { features: total, judgments: judgments.kept });
@@ -18,6 +19,7 @@ export function fateWords({ before, after }: ClaimComparison, outcome: LoadOutco
     features.kept > 0 && t('right.featuresSame', { count: features.kept }),
     features.changed > 0 && t('right.featuresReworded', { count: features.changed }),
     features.gone > 0 && t('right.featuresGone', { count: features.gone }),
+    fresh > 0 && t('right.featuresNew', { count: fresh }),
     judgments.kept > 0 && t('right.judgmentsKept', { count: judgments.kept }),
     judgments.changed > 0 && t('right.judgmentsStale', { count: judgments.changed }),
     judgments.gone > 0 && t('right.judgmentsGone', { count: judgments.gone }),

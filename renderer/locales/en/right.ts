@@ -96,6 +96,7 @@ export const RIGHT = {
   allKept: 'All {features} features and {judgments} judgments stay.',
   featuresSame: '{count} features stay',
   featuresReworded: '{count} features get new words',
+  featuresNew: '{count} features new',
   featuresGone: '{count} features go',
   judgmentsKept: '{count} judgments stay',
   judgmentsStale: '{count} judgments become stale and wait for confirmation',

@@ -94,6 +94,7 @@ export const RIGHT = {
   allKept: '{features}个特征和{judgments}条判定都保留。',
   featuresSame: '{count}个特征不变',
   featuresReworded: '{count}个特征换成新文字',
+  featuresNew: '新增{count}个特征',
   featuresGone: '{count}个特征移除',
   judgmentsKept: '{count}条判定保留',
   judgmentsStale: '{count}条判定标为失效，待重新确认',

@@ -8,7 +8,7 @@ export type ParsedXml = Readonly<{ document: MarkupElement; hasExternalDtd: bool
 const CHUNK = 256 * 1024;
 /** Names of files that are never part of the text; nothing here can be expanded. */
 const LISTS_PICTURES_ONLY =
-  /^\[\s*(?:<!(?:ENTITY\s+[\w.:-]+\s+SYSTEM\s+"[^"<>&%]*"\s+NDATA\s+\w+|NOTATION\s[^<>&%]*)\s*>\s*)*\]\s*$/;
+  /^\[\s*(?:<!(?:ENTITY\s+[\w.:-]+\s+SYSTEM\s+"[^"<>&%]*"\s+NDATA\s+\w+\s*|NOTATION\s[^<>&%]*)>\s*)*\]\s*$/;
 
 /**
  * Well-formed XML to a tree.

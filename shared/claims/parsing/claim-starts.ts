@@ -34,7 +34,7 @@ const SEPARATOR =
 /** Status words of amended sets, which belong to no claim: (Currently Amended), （修改）. */
 const STATUS =
   /[[(](?:currently amended|previously presented|previously amended|original|new|amended|once amended|修改|新增|原|原始|未修改|原权利要求\d{1,3}|独立权利要求|从属权利要求)[\])]\s{0,4}/iy;
-const LABEL = /(?:权\s?利\s?要\s?求|请\s?求\s?项|权|第(?=\s*$)|[Cc]laims?|CLAIMS?)\s*$/;
+const LABEL = /(?:权\s?利\s?要\s?求|请\s?求\s?项|权|第|[Cc]laims?|CLAIMS?)\s*$/;
 const LINE_PREFIX =
   /(?:^|\n)(?:[-•] )?[\s"'“”‘’「『*#<>([【〔〈]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
 const CLAUSE_END = /[。.;；!！?？:：”"’』】)>]$/;

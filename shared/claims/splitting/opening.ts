@@ -12,7 +12,8 @@ export type Opening = Readonly<{ title: Span; rest: number; listFrom: number }>;
 
 /**
  * The subject title (主题名称, rule F1) and where the features begin. The reference clause of a dependent claim
- * (根据权利要求1所述的) is no feature and stands before the title; in an independent one (权利要求1所述方法制得的…) it limits; 其特征在于 and what follows it are never part of it.
+ * (根据权利要求1所述的) is no feature and stands before the title; in an independent one (权利要求1所述方法制得的…) it
+ * limits and stays. 其特征在于 and what follows it are never part of the title.
  */
 export function findOpening(claim: ClaimText, kind: ClaimKind): Opening {
   const from = kind === 'dependent' ? referenceEnd(claim.text) : 0;

@@ -98,7 +98,7 @@ export function ClaimText({ claim, features, reading }: ClaimTextProps) {
         ))}
       </div>
       <CutLine
-        shown={pointed === null ? caretSays : cutWords(words, pointed)}
+        shown={pointed === null || pointed === caret ? caretSays : cutWords(words, pointed)}
         caret={caretSays}
         onAct={(action) => take((action === 'cut' ? cutAction : mergeAction)(places, caret ?? 0))}
       />

@@ -21,7 +21,7 @@ export function CutLine({ shown, caret, onAct }: CutLineProps) {
         {shown === null ? null : (
           <p>
             {shown.why}
-            {caret === shown ? <CutButton action={shown.action} onAct={onAct} /> : null}
+            <CutKey action={shown.action} onAct={caret === shown ? onAct : null} />
           </p>
         )}
       </div>
@@ -34,21 +34,31 @@ export function CutLine({ shown, caret, onAct }: CutLineProps) {
 
 const SAID = { cut: 'bench.cutByEnter', merge: 'bench.mergeByBackspace' } as const;
 
-type CutButtonProps = Readonly<{ action: CutWords['action']; onAct: CutLineProps['onAct'] }>;
+type CutKeyProps = Readonly<{
+  action: CutWords['action'];
+  /** Null where the caret is not: the key is named, but a press would act elsewhere. */
+  onAct: CutLineProps['onAct'] | null;
+}>;
 
-function CutButton({ action, onAct }: CutButtonProps) {
+function CutKey({ action, onAct }: CutKeyProps) {
   if (action === null) return null;
+  const words = (
+    <>
+      {t(action === 'cut' ? 'bench.cutHere' : 'bench.mergeHere')}
+      <Kbd keys={action === 'cut' ? 'Enter' : 'Backspace'} />
+    </>
+  );
+  if (onAct === null) return <span className="cut-key">{words}</span>;
   return (
     <button
       type="button"
-      className="cut-act"
+      className="cut-key cut-act"
       tabIndex={-1}
       // Pressing must not take the focus from the words: the caret is in them.
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => onAct(action)}
     >
-      {t(action === 'cut' ? 'bench.cutHere' : 'bench.mergeHere')}
-      <Kbd keys={action === 'cut' ? 'Enter' : 'Backspace'} />
+      {words}
     </button>
   );
 }

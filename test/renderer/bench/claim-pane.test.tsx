@@ -30,6 +30,8 @@ it('pointing at a label says why the feature begins there, and pointing away not
 it('a click on a label sets the caret there; the words and the key are said and can be pressed', async () => {
   await openRackBench(page);
   const before = featuresOf(page).length;
+  // The pointer rests where it clicked.
+  fireEvent.pointerOver(labelOf(1));
   fireEvent.click(labelOf(1));
   const status = screen.getAllByRole('status').map(({ textContent }) => textContent);
   expect(status.some((text) => /从这里开始：.*按退格与前一特征合并。$/.test(text ?? ''))).toBe(true);

@@ -29,7 +29,10 @@ const HEADS =
   '钩 销 栓 钉 阀 泵 缸 塞 簧 段 端 区 域 腿 脚 绳 布 锁 模 刀 钳 鼓 辊 链 球 灯 屏 键 珠 门 窗 车 装置 模块 模组 单元 电路 系统 组件 元件 构件 机构 结构 电机 圆盘 通道 空间';
 
 /** Names that a break word would cut in two. */
-const WHOLE_NAMES = '把手 把柄 中心 中间 等分 对称 以太网 向心 时钟 供电 压力 前台 后台';
+const WHOLE_NAMES =
+  '把手 把柄 中心 中间 等分 对称 以太网 向心 时钟 供电 压力 前台 后台 不锈钢 不干胶 不织布 不粘 不倒翁 不透 不燃 不规则 不饱和 从动 主从 等离子 ' +
+  '等级 一次性 一体机 一字 有机 有色 有刷 有线 有源 有氧 可视 可见光 可编程 可充电 可燃 可控硅 对讲 对角 对流 对开 对位 个人 个性 种子 种类 被子 被褥 ' +
+  '棉被 来电 时尚 合并 并联 和面 和弦 其他 与门 在线';
 
 /** English words that name nothing; they count as whole words only. */
 const ENGLISH_FUNCTION_WORDS =

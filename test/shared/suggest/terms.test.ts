@@ -26,6 +26,16 @@ describe('part names in a text', () => {
     expect(terms('紫外线杀菌灯，复合外壳，腔内设有灯座')).toEqual(['紫外线杀菌灯', '复合外壳', '灯座']);
   });
 
+  it.each([
+    ['采用不锈钢弹簧', '不锈钢弹簧'],
+    ['设有一次性杯盖', '一次性杯盖'],
+    ['包括等离子发生器', '等离子发生器'],
+    ['所述可充电电池', '可充电电池'],
+    ['具有对讲机', '对讲机'],
+  ])('keep a function word that is part of a name: %s', (text, name) => {
+    expect(terms(text)).toContain(name);
+  });
+
   it('are told once each, without marks', () => {
     expect(terms('支撑腿（2）与支撑腿（2）铰接')).toEqual(['支撑腿']);
   });

@@ -1,19 +1,13 @@
 import { type Command, Option } from 'commander';
-import { claimsOf } from '../../shared/claims/claims-of.ts';
 import { expandClaim } from '../../shared/claims/expand.ts';
-import { readFrontPage } from '../../shared/claims/front-page.ts';
-import type { ParsedClaim, ParsedClaimSet, SplitFeature } from '../../shared/claims/model.ts';
+import type { SplitFeature } from '../../shared/claims/model.ts';
 import { splitClaim } from '../../shared/claims/split.ts';
 import { expandSplit } from '../../shared/claims/split-expand.ts';
-import { fail } from '../../shared/errors/app-error.ts';
 import { unwrap } from '../../shared/util/result.ts';
-import type { ImportedFile } from '../import/imported-file.ts';
 import { parseJson, parseWords } from './claims-parse-output.ts';
 import type { CommandContext } from './command-context.ts';
-import { type InputFile, readImported, wholeNumber } from './io.ts';
-
-/** No patent comes near it; larger numbers are slips of the hand. */
-export const MAX_CLAIM_NO = 10_000;
+import { wholeNumber } from './io.ts';
+import { findClaim, MAX_CLAIM_NO, readClaims } from './read-claims.ts';
 
 type SplitFlags = {
   claim: number;
@@ -68,36 +62,6 @@ export function addClaimsCommands(program: Command, context: CommandContext): Co
       );
     });
   return claims;
-}
-
-export type ClaimsSource = Readonly<{
-  source: { name: string; format: string; sha256: string };
-  set: ParsedClaimSet;
-  /** Where in the file's text the words begin that the claims were read from. */
-  start: number;
-  file: InputFile & ImportedFile;
-}>;
-
-/** Reads a file and parses its claims. NO_CLAIMS_FOUND when there are none, or the import's own codes. */
-export async function readClaims(file: string, context: CommandContext): Promise<ClaimsSource> {
-  const imported = await readImported(file, context.streams);
-  const { set, start } = claimsOf(imported);
-  if (set.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the file', { name: file });
-  const bibliographic = imported.bibliographic ?? readFrontPage(imported.text);
-  return {
-    source: { name: imported.name, format: imported.format, sha256: imported.sha256 },
-    set: { ...set, bibliographic },
-    start,
-    file: imported,
-  };
-}
-
-/** The claim with that number. CLAIM_NOT_FOUND otherwise. */
-export function findClaim(set: ParsedClaimSet, no: number): ParsedClaim {
-  return (
-    set.claims.find((claim) => claim.no === no) ??
-    fail('CLAIM_NOT_FOUND', `claim ${no}`, { name: `权利要求${no}` })
-  );
 }
 
 function featureWords(features: readonly SplitFeature[]): string {

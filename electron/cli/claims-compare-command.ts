@@ -5,8 +5,8 @@ import {
   type ClaimSetComparison,
   compareClaimSets,
 } from '../../shared/claims/compare.ts';
-import { type ClaimsSource, readClaims } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
+import { type ClaimsSource, readClaims } from './read-claims.ts';
 
 const KINDS = ['same', 'renumbered', 'changed', 'added', 'removed'] as const;
 

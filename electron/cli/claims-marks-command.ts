@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { descriptionIn, type LocatedText } from '../../shared/claims/description-of.ts';
 import { type MarkEntry, type MarkSource, markTable, sharedNames } from '../../shared/claims/mark-table.ts';
-import { type ClaimsSource, readClaims } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
 import { readImported } from './io.ts';
+import { type ClaimsSource, readClaims } from './read-claims.ts';
 
 const SOURCE_WORDS: Readonly<Record<MarkSource, string>> = {
   claims: '权利要求',

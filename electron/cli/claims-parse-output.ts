@@ -2,7 +2,7 @@ import { type ClaimRow, claimRows } from '../../shared/claims/expand.ts';
 import type { ClaimProblem, ParsedClaim, TextRepair } from '../../shared/claims/model.ts';
 import { sourceOffset } from '../../shared/claims/repairs.ts';
 import { placeWords, type SourcePlace, sourcePlaces } from '../../shared/claims/source-place.ts';
-import type { ClaimsSource } from './claims-commands.ts';
+import type { ClaimsSource } from './read-claims.ts';
 
 /** Deeper claims are not indented further. */
 const MOST_LEVELS = 20;

@@ -3,9 +3,9 @@ import { InvalidArgumentError } from 'commander';
 import { ordered } from '../../shared/domain/entities.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { unwrap } from '../../shared/util/result.ts';
-import { findClaim, readClaims } from './claims-commands.ts';
 import type { CommandContext, CommandHost } from './command-context.ts';
 import { type InputFile, readImported } from './io.ts';
+import { findClaim, readClaims } from './read-claims.ts';
 
 export type NewCaseFlags = Readonly<{
   right: string;

@@ -1,19 +1,19 @@
 import type { Command } from 'commander';
 import { splitClaim } from '../../shared/claims/split.ts';
 import { fail } from '../../shared/errors/app-error.ts';
-import { buildLexicon } from '../../shared/suggest/lexicon.ts';
-import { buildMaterialIndex } from '../../shared/suggest/material-index.ts';
+import { buildLexicon } from '../../shared/suggest/lexicon/lexicon.ts';
 import type { FeatureSuggestions } from '../../shared/suggest/model.ts';
+import { buildMaterialIndex } from '../../shared/suggest/reading/material-index.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
 import { suggesterVersion } from '../../shared/suggest/suggester-version.ts';
-import { WordVectors } from '../../shared/suggest/word-vectors.ts';
+import { WordVectors } from '../../shared/suggest/vectors/word-vectors.ts';
 import { attemptAsync, unwrap } from '../../shared/util/result.ts';
 import { vectorFiles } from '../import/vectors/vector-files.ts';
 import { resourceFiles } from '../platform/resource-files.ts';
 import { readLexiconFiles } from '../services/resources.ts';
-import { findClaim, MAX_CLAIM_NO, readClaims } from './claims-commands.ts';
 import type { CommandContext } from './command-context.ts';
 import { readImported, wholeNumber } from './io.ts';
+import { findClaim, MAX_CLAIM_NO, readClaims } from './read-claims.ts';
 
 type SuggestFlags = { claims: string; claim: number; material: string[]; top: number; vectors?: string };
 

@@ -1,7 +1,7 @@
 import type { Resources } from '../../shared/contract/system.contract.ts';
 import { legalBasisFileSchema } from '../../shared/judgment/legal-basis.ts';
 import { opinionTemplateSchema } from '../../shared/opinion/template.ts';
-import { type LexiconFile, parseLexiconFile } from '../../shared/suggest/lexicon.ts';
+import { type LexiconFile, parseLexiconFile } from '../../shared/suggest/lexicon/lexicon.ts';
 import { defined } from '../../shared/util/assert.ts';
 import { unwrap } from '../../shared/util/result.ts';
 import type { ResourceFiles } from '../platform/resource-files.ts';

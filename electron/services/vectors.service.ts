@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/contract/host.ts';
 import type { VectorsStatus } from '../../shared/contract/vectors.contract.ts';
 import type { AppError } from '../../shared/errors/app-error.ts';
-import { WordVectors } from '../../shared/suggest/word-vectors.ts';
+import { WordVectors } from '../../shared/suggest/vectors/word-vectors.ts';
 import { attemptAsync, ok, type Result } from '../../shared/util/result.ts';
 import type { FoundVectors } from '../import/vectors/find-vectors.ts';
 import type { ReadVectors } from '../import/vectors/read-vectors.ts';

@@ -1,13 +1,14 @@
 import type { EarlierCase } from '../domain/earlier.ts';
-import { featureQueries } from './feature-query.ts';
-import { asNamedHere, type KnownPair, MOST_NAMED } from './known-pairs.ts';
-import { counterparts, namingClauses } from './learn-counterparts.ts';
-import type { MaterialIndex } from './material-index.ts';
+import { asNamedHere, type KnownPair, MOST_NAMED } from './memory/known-pairs.ts';
+import { counterparts, namingClauses } from './memory/learn-counterparts.ts';
+import { likenessBy, type PairSource } from './memory/pair-source.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
-import { likenessBy, type PairSource } from './pair-source.ts';
-import { PassageScorer, type ScoredFeature } from './passage-scores.ts';
+import { featureQueries } from './reading/feature-query.ts';
+import type { MaterialIndex } from './reading/material-index.ts';
+import { PassageScorer } from './scoring/passage-scores.ts';
+import type { ScoredFeature } from './scoring/scored.ts';
+import { type Correspondence, TermMatcher } from './scoring/term-similarity.ts';
 import { NOTHING_DECIDED, NOTHING_REMEMBERED, suggestionsFor } from './suggestions-for.ts';
-import { type Correspondence, TermMatcher } from './term-similarity.ts';
 
 /** Suggestions that learn from what the expert links and refuses while working on one product. */
 export type SuggestionSession = Readonly<{

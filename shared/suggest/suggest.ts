@@ -1,9 +1,9 @@
-import { featureQueries } from './feature-query.ts';
-import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, SuggestFeature, SuggestOptions } from './model.ts';
-import { PassageScorer } from './passage-scores.ts';
+import { featureQueries } from './reading/feature-query.ts';
+import type { MaterialIndex } from './reading/material-index.ts';
+import { PassageScorer } from './scoring/passage-scores.ts';
+import { TermMatcher } from './scoring/term-similarity.ts';
 import { suggestionsFor } from './suggestions-for.ts';
-import { TermMatcher } from './term-similarity.ts';
 
 /**
  * Ranked passages for every feature of a claim, with reasons, and an outlook (a hint for ordering work, never a

@@ -1,13 +1,13 @@
 import type { EarlierCase } from '../domain/earlier.ts';
 import { assertNever } from '../util/assert.ts';
-import { foldFeature, verbatim } from './fold.ts';
-import type { MaterialIndex } from './material-index.ts';
 import type { FeatureSuggestions, Suggestion, SuggestOptions } from './model.ts';
-import { type Answer, answerOf } from './outlook.ts';
-import type { ScoredFeature } from './passage-scores.ts';
-import { reasonsFor, signalOf } from './reasons.ts';
-import { LONGEST_PASSAGE, type Passage, selectPassages } from './select-passages.ts';
-import type { TermMatcher } from './term-similarity.ts';
+import { foldFeature, verbatim } from './reading/fold.ts';
+import type { MaterialIndex } from './reading/material-index.ts';
+import { type Answer, answerOf } from './scoring/outlook.ts';
+import { reasonsFor, signalOf } from './scoring/reasons.ts';
+import type { ScoredFeature } from './scoring/scored.ts';
+import { LONGEST_PASSAGE, type Passage, selectPassages } from './scoring/select-passages.ts';
+import type { TermMatcher } from './scoring/term-similarity.ts';
 
 /** What the expert has decided about clauses for one feature; neither kind is offered again. */
 export type Decided = Readonly<{ linked: ReadonlySet<number>; refused: ReadonlySet<number> }>;

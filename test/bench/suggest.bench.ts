@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import MiniSearch from 'minisearch';
-import { buildLexicon, parseLexiconFile } from '../../shared/suggest/lexicon.ts';
-import { buildMaterialIndex } from '../../shared/suggest/material-index.ts';
+import { buildLexicon, parseLexiconFile } from '../../shared/suggest/lexicon/lexicon.ts';
+import { buildMaterialIndex } from '../../shared/suggest/reading/material-index.ts';
 import { createSuggestionSession } from '../../shared/suggest/session.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
 import { unwrap } from '../../shared/util/result.ts';

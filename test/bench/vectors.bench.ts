@@ -1,10 +1,10 @@
-import { buildLexicon } from '../../shared/suggest/lexicon.ts';
-import { buildMaterialIndex } from '../../shared/suggest/material-index.ts';
+import { buildLexicon } from '../../shared/suggest/lexicon/lexicon.ts';
+import { buildMaterialIndex } from '../../shared/suggest/reading/material-index.ts';
 import { createSuggestionSession } from '../../shared/suggest/session.ts';
 import { suggest } from '../../shared/suggest/suggest.ts';
-import { quantise, type VectorTable } from '../../shared/suggest/vector-table.ts';
-import { buildWordTable } from '../../shared/suggest/word-table.ts';
-import { WordVectors } from '../../shared/suggest/word-vectors.ts';
+import { quantise, type VectorTable } from '../../shared/suggest/vectors/vector-table.ts';
+import { buildWordTable } from '../../shared/suggest/vectors/word-table.ts';
+import { WordVectors } from '../../shared/suggest/vectors/word-vectors.ts';
 import { median, retained, time } from './measure.ts';
 import { printFigure } from './report.ts';
 

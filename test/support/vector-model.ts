@@ -1,5 +1,5 @@
-import { quantise } from '../../shared/suggest/vector-table.ts';
-import { groupedWords } from '../shared/suggest/small-vectors.ts';
+import { quantise } from '../../shared/suggest/vectors/vector-table.ts';
+import { groupedWords } from '../shared/suggest/vectors/small-vectors.ts';
 
 /** The hand-made model of the suggester's tests as files that a user might bring. */
 type Words = readonly (readonly [string, readonly number[]])[];

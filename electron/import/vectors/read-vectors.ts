@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { createGunzip } from 'node:zlib';
 import { AppFailure, fail } from '../../../shared/errors/app-error.ts';
-import type { VectorTable } from '../../../shared/suggest/vector-table.ts';
+import type { VectorTable } from '../../../shared/suggest/vectors/vector-table.ts';
 import { type FoundVectors, STATIC_MODEL } from './find-vectors.ts';
 import { readStaticModel } from './read-static-model.ts';
 import { readTextVectors } from './read-text-vectors.ts';

@@ -1,6 +1,6 @@
 import { fail } from '../../../shared/errors/app-error.ts';
-import { quantise, usableWord, type VectorTable } from '../../../shared/suggest/vector-table.ts';
-import { buildWordTable } from '../../../shared/suggest/word-table.ts';
+import { quantise, usableWord, type VectorTable } from '../../../shared/suggest/vectors/vector-table.ts';
+import { buildWordTable } from '../../../shared/suggest/vectors/word-table.ts';
 import type { VectorLimits } from './vector-limits.ts';
 
 const FIRST_ROWS = 4_096;

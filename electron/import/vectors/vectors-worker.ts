@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { buffersOf } from '../../../shared/suggest/word-table.ts';
+import { buffersOf } from '../../../shared/suggest/vectors/word-table.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { attemptAsync } from '../../../shared/util/result.ts';
 import type { VectorsTask } from './read-in-worker.ts';

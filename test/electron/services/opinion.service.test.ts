@@ -5,11 +5,11 @@ import { resourceFiles } from '../../../electron/platform/resource-files.ts';
 import { createFileGrants } from '../../../electron/services/file-grants.ts';
 import { createOpinionService } from '../../../electron/services/opinion.service.ts';
 import type { CaseState } from '../../../shared/domain/entities.ts';
-import type { WordVectors } from '../../../shared/suggest/word-vectors.ts';
+import type { WordVectors } from '../../../shared/suggest/vectors/word-vectors.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { err, ok, unwrap } from '../../../shared/util/result.ts';
 import { longCase, minimalCase, opinionOf } from '../../docx/opinion-cases.ts';
-import { smallVectors } from '../../shared/suggest/small-vectors.ts';
+import { smallVectors } from '../../shared/suggest/vectors/small-vectors.ts';
 import { PROJECT_ROOT } from '../../support/env.ts';
 
 describe('opinions.export', () => {

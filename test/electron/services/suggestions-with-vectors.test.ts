@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../shared/commands/schema.ts';
 import { defined } from '../../../shared/util/assert.ts';
 import { ok, unwrap } from '../../../shared/util/result.ts';
-import { smallTable } from '../../shared/suggest/small-vectors.ts';
+import { smallTable } from '../../shared/suggest/vectors/small-vectors.ts';
 import { aServiceHost } from '../../support/service-host.ts';
 
 const FOUND = { path: '/vectors/a.txt', name: 'a.txt', sizeBytes: 7, key: 'a' };

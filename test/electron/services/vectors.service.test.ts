@@ -4,7 +4,7 @@ import type { ReadVectors } from '../../../electron/import/vectors/read-vectors.
 import { createVectorsService } from '../../../electron/services/vectors.service.ts';
 import { AppFailure, appError } from '../../../shared/errors/app-error.ts';
 import { err, ok, type Result, unwrap } from '../../../shared/util/result.ts';
-import { smallTable } from '../../shared/suggest/small-vectors.ts';
+import { smallTable } from '../../shared/suggest/vectors/small-vectors.ts';
 
 const found = (key: string): FoundVectors => ({ path: `/p/${key}`, name: `${key}.txt`, sizeBytes: 7, key });
 const good: Result<ReadVectors> = ok({

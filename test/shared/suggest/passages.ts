@@ -1,8 +1,9 @@
-import { featureQueries } from '../../../shared/suggest/feature-query.ts';
-import { buildMaterialIndex, type MaterialIndex } from '../../../shared/suggest/material-index.ts';
-import { PassageScorer, type ScoredFeature } from '../../../shared/suggest/passage-scores.ts';
-import { TermMatcher } from '../../../shared/suggest/term-similarity.ts';
-import { smallLexicon } from './lexicons.ts';
+import { featureQueries } from '../../../shared/suggest/reading/feature-query.ts';
+import { buildMaterialIndex, type MaterialIndex } from '../../../shared/suggest/reading/material-index.ts';
+import { PassageScorer } from '../../../shared/suggest/scoring/passage-scores.ts';
+import type { ScoredFeature } from '../../../shared/suggest/scoring/scored.ts';
+import { TermMatcher } from '../../../shared/suggest/scoring/term-similarity.ts';
+import { smallLexicon } from './lexicon/lexicons.ts';
 
 export type Weighed = Readonly<{
   index: MaterialIndex;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildMaterialIndex } from '../../../shared/suggest/material-index.ts';
+import { buildMaterialIndex } from '../../../shared/suggest/reading/material-index.ts';
 import { suggest } from '../../../shared/suggest/suggest.ts';
-import { deliveredLexicon } from './lexicons.ts';
+import { deliveredLexicon } from './lexicon/lexicons.ts';
 import { WORKED_EXAMPLES } from './worked-examples.ts';
 
 const lexicon = deliveredLexicon();

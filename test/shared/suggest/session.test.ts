@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildMaterialIndex } from '../../../shared/suggest/material-index.ts';
+import { buildMaterialIndex } from '../../../shared/suggest/reading/material-index.ts';
 import { createSuggestionSession, type SessionOptions } from '../../../shared/suggest/session.ts';
 import { suggest } from '../../../shared/suggest/suggest.ts';
-import { smallLexicon } from './lexicons.ts';
+import { smallLexicon } from './lexicon/lexicons.ts';
 
 const TEXT = [
   '主机1旁边摆放的是灰色的滚珠组2。',

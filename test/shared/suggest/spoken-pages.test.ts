@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildMaterialIndex } from '../../../shared/suggest/material-index.ts';
+import { buildMaterialIndex } from '../../../shared/suggest/reading/material-index.ts';
 import { suggest } from '../../../shared/suggest/suggest.ts';
-import { deliveredLexicon } from './lexicons.ts';
+import { deliveredLexicon } from './lexicon/lexicons.ts';
 import { SPOKEN_PAGES } from './spoken-pages.ts';
 
 const lexicon = deliveredLexicon();

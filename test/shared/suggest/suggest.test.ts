@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildMaterialIndex } from '../../../shared/suggest/material-index.ts';
 import type { FeatureSuggestions, SuggestMaterial } from '../../../shared/suggest/model.ts';
-import { LONGEST_PASSAGE } from '../../../shared/suggest/select-passages.ts';
+import { buildMaterialIndex } from '../../../shared/suggest/reading/material-index.ts';
+import { LONGEST_PASSAGE } from '../../../shared/suggest/scoring/select-passages.ts';
 import { suggest } from '../../../shared/suggest/suggest.ts';
-import { deliveredLexicon } from './lexicons.ts';
+import { deliveredLexicon } from './lexicon/lexicons.ts';
 
 const lexicon = deliveredLexicon();
 

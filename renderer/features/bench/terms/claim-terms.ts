@@ -1,8 +1,8 @@
 import { markTable } from '../../../../shared/claims/mark-table.ts';
 import type { Alias } from '../../../../shared/domain/alias.ts';
 import type { Claim, Feature } from '../../../../shared/domain/claim.ts';
-import { foldFeature, verbatim } from '../../../../shared/suggest/fold.ts';
-import { termsOf } from '../../../../shared/suggest/terms.ts';
+import { foldFeature, verbatim } from '../../../../shared/suggest/reading/fold.ts';
+import { termsOf } from '../../../../shared/suggest/reading/terms.ts';
 
 /** How the product's material calls a part of the claim; without an alias it was learned from a link. */
 export type TermPart = Readonly<{ words: string; aliasId: string | null }>;

@@ -6,10 +6,10 @@ import { describe, expect, it } from 'vitest';
 import { findVectors } from '../../../../electron/import/vectors/find-vectors.ts';
 import { readVectors } from '../../../../electron/import/vectors/read-vectors.ts';
 import { VECTOR_LIMITS, type VectorLimits } from '../../../../electron/import/vectors/vector-limits.ts';
-import { buildWordTable } from '../../../../shared/suggest/word-table.ts';
+import { buildWordTable } from '../../../../shared/suggest/vectors/word-table.ts';
 import { defined } from '../../../../shared/util/assert.ts';
 import { attemptAsync, unwrap } from '../../../../shared/util/result.ts';
-import { groupedWords } from '../../../shared/suggest/small-vectors.ts';
+import { groupedWords } from '../../../shared/suggest/vectors/small-vectors.ts';
 import { aFolder } from '../../../support/temp-profile.ts';
 import { quantisedRows, staticModel, textModel, tokenizer } from '../../../support/vector-model.ts';
 

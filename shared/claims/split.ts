@@ -20,7 +20,7 @@ import { outlineOf } from './splitting/outline.ts';
 import { wordsBefore } from './splitting/words-before.ts';
 
 /** Name of the rules in force; written into every opinion that rests on a split. */
-export const SPLITTER_VERSION = 'bidui-split/1';
+export const SPLITTER_VERSION = 'bidui-split/2';
 
 /** What the splitter needs of a claim; a {@link ParsedClaim} will do. */
 export type SplittableClaim = Pick<ParsedClaim, 'no' | 'text' | 'kind'> &

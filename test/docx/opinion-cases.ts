@@ -39,7 +39,7 @@ export function opinionOf(
 ): OpinionCase {
   const settings = { ...defined(Object.values(state.opinions)[0], 'opinion settings'), ...overrides };
   const opinions = { [settings.id]: settings };
-  const versions = { 软件: '0.1.0', 特征划分: 'bidui-split/1', 模板: RESOURCES.template.version };
+  const versions = { 软件: '0.1.0', 特征划分: 'bidui-split/2', 模板: RESOURCES.template.version };
   return {
     settings,
     model: buildOpinion({ ...state, opinions }, RESOURCES, { isDraft, versions }),

@@ -11,7 +11,7 @@ import { matchingWords } from '../../shared/claims/parsing/fold.ts';
 import { sourceOffset } from '../../shared/claims/repairs.ts';
 import { placeWords, type SourcePlace, sourcePlaces } from '../../shared/claims/source-place.ts';
 import { splitClaim } from '../../shared/claims/split.ts';
-import { type TermEntry, termTable } from '../../shared/claims/term-table.ts';
+import { findTerm, type TermEntry, termTable } from '../../shared/claims/term-table.ts';
 import { fail } from '../../shared/errors/app-error.ts';
 import { readDescription } from './claims-marks-command.ts';
 import type { CommandContext } from './command-context.ts';
@@ -68,8 +68,7 @@ async function openDescription(file: string, flags: DescribeFlags, context: Comm
 }
 
 function termNamed(name: string, terms: readonly TermEntry[]): TermEntry {
-  const known = terms.find((one) => one.term === name || one.variants.some((other) => other.term === name));
-  return known ?? { term: name, marks: [], claims: [], count: 0, variants: [] };
+  return findTerm(name, terms) ?? { term: name, marks: [], claims: [], count: 0, variants: [] };
 }
 
 function featuresOf(no: number, lookUp: LookUp) {

@@ -81,6 +81,7 @@ export function indexDescription(description: Description, names: readonly strin
       else known.push(at);
     }
   });
+  const known = names.map((name) => ({ name, words: matchingWords(name) }));
   const weightOf = (pair: string): number =>
     Math.log(1 + pages.length / (1 + (places.get(pair)?.length ?? 0)));
 
@@ -96,7 +97,7 @@ export function indexDescription(description: Description, names: readonly strin
         total += weight;
         for (const at of places.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight);
       }
-      const terms = names.filter((name) => words.includes(name));
+      const terms = known.filter((one) => words.includes(one.words)).map(({ name }) => name);
       return [...shared]
         .map(([at, weight]) => ({ at, score: Math.round((weight / total) * 1000) / 1000 }))
         .filter(({ score }) => score >= LEAST_SCORE)

@@ -1,6 +1,6 @@
 import { type MarkEntry, termVariants } from './mark-table.ts';
 import type { ParsedClaim } from './model.ts';
-import { matchingWords } from './parsing/fold.ts';
+import { matchingCopy, matchingWords } from './parsing/fold.ts';
 import { stripMarks } from './reference-marks.ts';
 
 /** A term (技术术语) of the claims with the other words for the same part. */
@@ -17,21 +17,27 @@ export type TermEntry = Readonly<{
 
 /**
  * The terms of a patent: names of its reference marks, and what its claims call 所述X without a mark. In the order in
- * which the claims first use them; terms of the description alone come last.
+ * which the claims first use them; terms of the description alone come last. Found by their matching words, given as
+ * the patent writes them.
  */
 export function termTable(
   claims: readonly ParsedClaim[],
   table: readonly MarkEntry[],
   description: string,
 ): readonly TermEntry[] {
-  const texts = claims.map(({ no, text }) => ({ no, words: matchingWords(stripMarks(text).text) }));
+  const texts = claims.map(({ no, text }): ClaimWords => {
+    const bare = stripMarks(text).text;
+    return { no, bare, words: matchingWords(bare) };
+  });
   const all = [...texts.map(({ words }) => words), matchingWords(description)].join('\n');
   const named = namedTerms(table);
+  const known = new Set(named.flatMap(({ term, others }) => [term, ...others].map(matchingWords)));
   const unmarked = saidTerms(texts.map(({ words }) => words.replace(OPENING, ''))).filter(
-    (term) => !isKnown(term, named),
+    (term) => !known.has(term),
   );
-  const terms = [...named, ...unmarked.map((term) => ({ term, marks: [], others: [] }))].map((one) => {
-    const words = [one.term, ...one.others];
+  const written = unmarked.map((term) => ({ term: asWritten(term, texts), marks: [], others: [] }));
+  const terms = [...named, ...written].map((one) => {
+    const words = [one.term, ...one.others].map(matchingWords);
     const counts = countUses(all, words);
     const used = texts.filter((claim) => words.some((word) => claim.words.includes(word)));
     const variants = one.others.map((term, at) => ({ term, count: counts[at + 1] ?? 0 }));
@@ -43,11 +49,33 @@ export function termTable(
     .map(({ term, marks, used, count, variants }) => ({ term, marks, claims: used, count, variants }));
 }
 
+/** The entry of the part that a word names, by its term or by a variant, however it is written. */
+export function findTerm(name: string, terms: readonly TermEntry[]): TermEntry | undefined {
+  const sought = matchingWords(name);
+  return terms.find((one) =>
+    [one, ...one.variants].some(({ term }) => term === name || matchingWords(term) === sought),
+  );
+}
+
 /** The other words that a patent uses for the part that `term` names. */
 export function otherWords(term: string, terms: readonly TermEntry[]): readonly string[] {
-  const entry = terms.find((one) => one.term === term || one.variants.some((other) => other.term === term));
+  const entry = findTerm(term, terms);
   const all = entry === undefined ? [] : [entry.term, ...entry.variants.map((other) => other.term)];
   return all.filter((other) => other !== term);
+}
+
+/** A claim without its reference marks: as it stands, and folded for matching. */
+type ClaimWords = Readonly<{ no: number; bare: string; words: string }>;
+
+/** A folded term as the claims write it (蓋體 for 盖体). */
+function asWritten(term: string, texts: readonly ClaimWords[]): string {
+  const text = texts.find(({ words }) => words.includes(term));
+  if (text === undefined) return term;
+  const copy = matchingCopy(text.bare);
+  const at = copy.text.indexOf(term);
+  const words = text.bare.slice(copy.at(at), copy.at(at + term.length - 1) + 1);
+  // A break inside the name is typesetting.
+  return /\s/.test(words) ? term : words;
 }
 
 type NamedTerm = Readonly<{ term: string; marks: readonly string[]; others: readonly string[] }>;
@@ -62,10 +90,6 @@ function namedTerms(table: readonly MarkEntry[]): readonly NamedTerm[] {
       marks: entries.map(({ mark }) => mark),
       others: termVariants(name, entries),
     }));
-}
-
-function isKnown(term: string, named: readonly NamedTerm[]): boolean {
-  return named.some((one) => one.term === term || one.others.includes(term));
 }
 
 /** Words at which the name behind 所述 ends; a name never begins with one. */

@@ -65,6 +65,18 @@ describe('indexDescription', () => {
   });
 });
 
+describe('indexDescription in traditional script', () => {
+  it('names the terms of a feature whichever script either side is written in', () => {
+    const text = '[0001] 蓋體1的外側設有彈性卡扣2。\n[0002] 杯身由不鏽鋼製成。';
+    const traditional = indexDescription(parseDescription(text), ['蓋體', '彈性卡扣']);
+    for (const feature of ['所述彈性卡扣(2)設於所述蓋體(1)的外側', '所述弹性卡扣(2)设于所述盖体(1)的外侧']) {
+      const [hit] = traditional.aboutFeature(feature);
+      expect(hit?.paragraph.label).toBe('0001');
+      expect(hit?.terms.map(({ term }) => term)).toEqual(['蓋體', '彈性卡扣']);
+    }
+  });
+});
+
 describe('parseDescription on any text', () => {
   it('gives paragraphs in order, inside the text, without overlap', () => {
     const piece = fc.constantFrom(

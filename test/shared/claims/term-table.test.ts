@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markTable } from '../../../shared/claims/mark-table.ts';
 import { parseClaims } from '../../../shared/claims/parse.ts';
-import { otherWords, termTable } from '../../../shared/claims/term-table.ts';
+import { findTerm, otherWords, termTable } from '../../../shared/claims/term-table.ts';
 
 function terms(claimsText: string, description: string) {
   const { claims } = parseClaims(claimsText);
@@ -47,6 +47,19 @@ describe('termTable', () => {
     );
     expect(found.map(({ term }) => term)).toEqual(['杯身', '杯盖']);
     expect(found.every(({ marks, claims }) => marks.length === 0 && claims.join() === '1')).toBe(true);
+  });
+
+  it('counts terms in traditional script, and gives them as the patent writes them', () => {
+    const found = terms(
+      '1. 一種杯蓋，包括蓋體(1)和鎖環，其特徵在於：所述鎖環套設於所述蓋體(1)，所述鎖環的內側設有凸臺。',
+      '鎖環轉動後擋住蓋體1。',
+    );
+    expect(found.map(({ term, marks, claims, count }) => [term, marks, claims, count])).toEqual([
+      ['蓋體', ['1'], [1], 3],
+      ['鎖環', [], [1], 4],
+    ]);
+    expect(findTerm('盖体', found)?.term).toBe('蓋體');
+    expect(findTerm('杯身', found)).toBeUndefined();
   });
 
   it('is empty without words', () => {

@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/suggest/lexicon/lexicon.ts';
 import { unwrap } from '../../../../shared/util/result.ts';
 
-const folder = fileURLToPath(new URL('../../../../resources/lexicon', import.meta.url));
+const folder = fileURLToPath(new URL('../../../../resources/lexicon/', import.meta.url));
 
 export function lexiconFileNames(): readonly string[] {
   return readdirSync(folder)

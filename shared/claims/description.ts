@@ -128,10 +128,13 @@ const SECTIONS: readonly (readonly [DescriptionSection, RegExp])[] = [
   ],
 ];
 
-/** The last section heading that stands in a stretch of text. */
+/** A heading stands right before its paragraph; its pattern must not run over pages of blanks. */
+const HEADING_REACH = 2_000;
+
+/** The last section heading that stands at the end of a stretch of text. */
 function sectionIn(text: string): DescriptionSection | undefined {
-  if (text.length > 2_000) return undefined;
-  return SECTIONS.findLast(([, heading]) => heading.test(text))?.[0];
+  const near = text.slice(-HEADING_REACH);
+  return SECTIONS.findLast(([, heading]) => heading.test(near))?.[0];
 }
 
 /** The paragraph without the heading of the next section at its end. */

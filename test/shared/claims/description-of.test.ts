@@ -21,6 +21,17 @@ describe('descriptionIn', () => {
     expect(descriptionIn({ text, blocks }, claimsOf({ text })).text).toBe('[0011] 第一段。\n第二段。');
   });
 
+  it('does not number a paragraph again that carries its number among its words', () => {
+    const words = '[0011] 第一段。';
+    const block = { start: 0, end: words.length, section: 'description', label: 'p0011' };
+    expect(descriptionIn({ text: words, blocks: [block] }, null).text).toBe(words);
+  });
+
+  it('leads a number that the source gives apart to its paragraph', () => {
+    const located = descriptionIn({ text, blocks }, claimsOf({ text }));
+    expect(located.sourceAt(located.text.indexOf('[0011]'))).toBe(one);
+  });
+
   it('leads back to where its words stand in the source', () => {
     const located = descriptionIn({ text, blocks }, claimsOf({ text }));
     expect(located.sourceAt(located.text.indexOf('第一段'))).toBe(one);
@@ -46,6 +57,17 @@ describe('descriptionIn', () => {
     const source = `${CLAIMS}\n${DESCRIPTION}`;
     const claims = claimsOf({ text: source, claimsRange: [0, CLAIMS.length] });
     expect(words(descriptionIn(whole(source), claims).text)).toBe(words(DESCRIPTION));
+  });
+
+  it('takes the whole where numbered paragraphs stand on both sides of what looks like claims', () => {
+    const before = `[0001] ${'本实用新型涉及一种水壶。'.repeat(20)}`;
+    const behind = `[0002] ${'壶体与壶盖铰接。'.repeat(40)}`;
+    const source = `${before}\n${CLAIMS}\n${behind}`;
+    const claims = claimsOf({
+      text: source,
+      claimsRange: [before.length + 1, before.length + 1 + CLAIMS.length],
+    });
+    expect(descriptionIn(whole(source), claims).text).toBe(source);
   });
 
   it('finds none where there are claims alone', () => {

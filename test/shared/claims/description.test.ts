@@ -38,6 +38,20 @@ describe('parseDescription', () => {
     ]);
   });
 
+  it('sees a heading behind pages of other words, and behind a long paragraph', () => {
+    const long = '伞骨由竹制成。'.repeat(400);
+    const { paragraphs } = parseDescription(
+      `${long}\n技术领域\n[0001] 本发明涉及雨伞。\n背景技术\n[0002] ${long}\n具体实施方式\n[0003] 伞布涂有蜡。`,
+    );
+    expect(paragraphs.map(({ section }) => section)).toEqual(['field', 'background', 'embodiments']);
+    expect(paragraphs[1]?.end).toBeLessThan(paragraphs[2]?.start ?? 0);
+  });
+
+  it('reads pages of blanks without delay', () => {
+    const blanks = '\n \n'.repeat(100_000);
+    expect(parseDescription(`技术领域${blanks}[0001] 伞。${blanks}[0002] 柄。`).paragraphs).toHaveLength(2);
+  });
+
   it('reads nothing from nothing', () => {
     expect(parseDescription('').paragraphs).toEqual([]);
   });

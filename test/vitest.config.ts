@@ -15,7 +15,16 @@ export default defineConfig({
       { test: { name: 'electron', root, include: files('electron'), testTimeout: 30_000 } },
       { test: { name: 'contract', root, include: files('contract'), testTimeout: 30_000 } },
       { test: { name: 'security', root, include: files('security'), testTimeout: 30_000 } },
-      { test: { name: 'renderer', root, include: files('renderer'), environment: 'happy-dom' } },
+      {
+        test: {
+          name: 'renderer',
+          root,
+          include: files('renderer'),
+          environment: 'happy-dom',
+          setupFiles: ['test/support/patience.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'docx', root, include: files('docx'), testTimeout: 120_000 } },
       { test: { name: 'build', root, include: files('build'), testTimeout: 120_000 } },
       { test: { name: 'faults', root, include: files('faults'), testTimeout: 300_000 } },

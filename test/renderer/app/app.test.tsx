@@ -85,7 +85,7 @@ describe('a case', () => {
     fireEvent.change(title, { target: { value: '晾衣架' } });
     fireEvent.blur(title);
     expect((await screen.findByRole('alert')).textContent).toContain('未保存');
-    await waitFor(() => expect(page.state.cases.case1?.title).toBe('晾衣架'), { timeout: 3_000 });
+    await waitFor(() => expect(page.state.cases.case1?.title).toBe('晾衣架'));
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

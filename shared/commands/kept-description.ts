@@ -23,7 +23,6 @@ export function keptDescription(
   }
   if ((right.descriptionEvidenceId ?? right.descriptionText ?? null) !== null) return {};
   if (right.claimsEvidenceId !== null) return { descriptionEvidenceId: right.claimsEvidenceId };
-  if (present.length === 0) return {};
   const set = { text: right.claimsText, claims: present, problems: [], repairs: [], bibliographic: null };
   const { text } = descriptionIn(wholeText(right.claimsText), inWhole(set));
   return text === '' ? {} : { descriptionText: text };

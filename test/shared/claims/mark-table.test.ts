@@ -44,6 +44,11 @@ describe('markTable', () => {
     }
   });
 
+  it('does not take a name of one character for a shorter form of longer ones', () => {
+    const [entry] = markTable({ description: '附图标记：5、盖；6、轴。\n杯盖(5)可以旋转。' });
+    expect(entry?.names.map(({ name }) => name)).toEqual(['盖', '杯盖']);
+  });
+
   it('says when one mark stands for names that have nothing in common', () => {
     const entry = markTable({ description: '外壳(5)与底板(6)相连，电机(5)位于外壳(5)内。' })[0];
     expect(entry).toMatchObject({ mark: '5', name: '外壳', isAmbiguous: true });

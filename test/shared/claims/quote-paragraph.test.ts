@@ -15,6 +15,19 @@ describe('quoteOf', () => {
     expect(quoteOf(description, hit(0))).toBe('卡扣设于盒盖。……弹性卡扣可以弯曲；');
   });
 
+  it('does not say that something is left out before the first or behind the last sentence', () => {
+    const plain = parseDescription('[0001] 盒体由塑料制成。盒盖设有卡扣。盒底有脚垫。');
+    const [found] = indexDescription(plain, []).withTerm('卡扣');
+    expect(quoteOf(plain, defined(found, 'hit'))).toBe('盒盖设有卡扣。');
+  });
+
+  it('ends behind a whole sentence where another would be too long, and takes a shorter one that follows', () => {
+    const long = `卡扣${'甲'.repeat(299)}。`;
+    const parsed = parseDescription(`[0001] ${long}${long}卡扣为两个。`);
+    const [found] = indexDescription(parsed, []).withTerm('卡扣');
+    expect(quoteOf(parsed, defined(found, 'hit'))).toBe(`${long}……卡扣为两个。`);
+  });
+
   it('never quotes words that are not there, and keeps to its length', () => {
     const sentence = fc.stringMatching(/^[甲乙丙扣卡]{1,60}[。；]$/);
     fc.assert(

@@ -13,6 +13,10 @@ describe('sourcePlaces', () => {
     ]);
   });
 
+  it('takes a lone carriage return for the end of a line, as old files have it', () => {
+    expect(placeWords(sourcePlaces('甲\r乙\r丙')(4))).toBe('第3行第1列');
+  });
+
   it('counts from the top of the page where there are pages', () => {
     const text = '一\n二\n三\n四';
     const placeOf = sourcePlaces(text, [

@@ -40,6 +40,26 @@ describe('termTable', () => {
     expect(clip?.count).toBe(4);
   });
 
+  it('counts the longer of two names that begin alike once, as itself', () => {
+    const found = terms('1. 一种盒，包括盒体(1)和卡钩(3)，所述卡钩(3)可弯。', '卡钩座(3)与卡钩座(3)相同。');
+    const hook = findTerm('卡钩', found);
+    expect(hook?.count).toBe(2);
+    expect(hook?.variants).toEqual([{ term: '卡钩座', count: 2 }]);
+  });
+
+  it('lists no name of one character: it stands inside too many words', () => {
+    const found = terms('1. 一种杯，包括杯身(2)，所述杯身(2)为钢。', '附图标记：1、盖；2、杯身。');
+    expect(found.map(({ term }) => term)).toEqual(['杯身']);
+  });
+
+  it('does not take the title that dependent claims repeat for a part', () => {
+    const found = terms(
+      '1. 一种水杯，包括杯身。\n2. 根据权利要求1所述水杯，其特征在于：所述杯身为圆形。\n3. 根据权利要求1所述水杯，其特征在于：所述杯身为方形。',
+      '',
+    );
+    expect(found.map(({ term }) => term)).toEqual(['杯身']);
+  });
+
   it('finds terms that the claims refer back to without marks', () => {
     const found = terms(
       '1. 一种水杯，包括杯身和杯盖，所述杯盖铰接于所述杯身，所述杯盖的边缘设有密封圈，所述密封圈套在所述杯身上。',

@@ -38,6 +38,13 @@ describe('where the description is read', () => {
     expect(right(test)).toMatchObject({ claimsEvidenceId: 'e2', descriptionEvidenceId: 'e1' });
   });
 
+  it('is not named apart when the file that holds it is read again', () => {
+    const test = load(new TestCase().addEvidence('e1'), WHOLE, 'e1');
+    load(test, DIRTY, 'e1');
+    expect(right(test).descriptionEvidenceId ?? null).toBeNull();
+    expect(right(test).descriptionText ?? null).toBeNull();
+  });
+
   it('moves to a pasted text that brings its own', () => {
     const test = new TestCase().addEvidence('e1');
     load(load(test, RACK_CLAIMS, 'e1'), RACK_CLAIMS);

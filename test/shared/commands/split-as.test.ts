@@ -43,6 +43,17 @@ describe('claim.splitAs', () => {
     expect(here.features(1).some(({ trust }) => trust === 'edited')).toBe(true);
   });
 
+  it('gives no label that a person chose here for a row that still stands', () => {
+    const [earlier, here] = [new TestCase().loadClaims(), new TestCase().loadClaims()];
+    const at = (test: TestCase, index: number) => defined(test.features(1)[index], 'a feature').id;
+    earlier.run({ type: 'feature.relabel', featureId: at(earlier, 1), label: '甲1' });
+    here.run({ type: 'feature.relabel', featureId: at(here, 2), label: '甲1' });
+    here.run(apply1(here, piecesOf(earlier)));
+    const labels = here.features(1).map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels[2]).toBe('甲1');
+  });
+
   it('keeps rows that still stand with their judgment, and calls the others to be looked at again', () => {
     const here = new TestCase().loadClaims();
     const { productId } = here;

@@ -68,14 +68,16 @@ describe('earlier verdicts', () => {
   });
 
   it('put those of the same product first, and know what left the house', () => {
-    const issued = judge(aCase(), 1, 'DIFFERENT');
-    const id = defined(Object.keys(issued.state.cases)[0], 'a sheet');
-    issued.run({ type: 'record.update', collection: 'cases', id, patch: { status: 'ISSUED' } });
     const other = judge(aCase('c'.repeat(64)), 1, 'IDENTICAL');
-    expect(verdicts(aCase(), named(other, '临-乙'), named(issued))).toMatchObject([
-      { verdict: 'DIFFERENT', isSameProduct: true, isIssued: true },
-      { verdict: 'IDENTICAL', isSameProduct: false },
-    ]);
+    for (const status of ['ISSUED', 'ARCHIVED']) {
+      const issued = judge(aCase(), 1, 'DIFFERENT');
+      const id = defined(Object.keys(issued.state.cases)[0], 'a sheet');
+      issued.run({ type: 'record.update', collection: 'cases', id, patch: { status } });
+      expect(verdicts(aCase(), named(other, '临-乙'), named(issued))).toMatchObject([
+        { verdict: 'DIFFERENT', isSameProduct: true, isIssued: true },
+        { verdict: 'IDENTICAL', isSameProduct: false, isIssued: false },
+      ]);
+    }
   });
 
   it('leave out what was not judged, and judgments that went stale', () => {
@@ -84,6 +86,14 @@ describe('earlier verdicts', () => {
     const { id: featureId } = defined(stale.features(1)[1], 'a feature');
     stale.run({ type: 'feature.retype', featureId, featureType: 'FUNCTIONAL' });
     expect(verdicts(aCase(), named(stale))).toEqual([]);
+  });
+
+  it('leave out what the program proposed and no person confirmed', () => {
+    const there = aCase();
+    const { id: featureId } = defined(there.features(1)[1], 'a feature');
+    const patch = { verdict: 'IDENTICAL', trust: 'suggested' } as const;
+    there.run({ type: 'judgment.set', featureId, productId: there.productId, patch });
+    expect(verdicts(aCase(), named(there))).toEqual([]);
   });
 
   it('fill no row with more than five', () => {

@@ -23,7 +23,7 @@ export class AntecedentCheck {
     const found: ClaimProblem[] = [];
     const reported = new Set<string | number>();
     const own = this.namesOf(claim);
-    let bases: readonly ParsedClaim[] | undefined;
+    let bases: readonly ParsedClaim[] | null | undefined;
     for (const match of claim.text.matchAll(SAID)) {
       if (found.length === MOST_REPORTS) break;
       const name = match[1] ?? match[2] ?? '';
@@ -32,20 +32,23 @@ export class AntecedentCheck {
       if (key === undefined || reported.has(key) || (own.get(key) ?? at) < at) continue;
       reported.add(key);
       bases ??= this.basesOf(claim);
+      // Where a claim it builds on is not there, nothing can be said of what that claim has named.
+      if (bases === null) return [];
       if (bases.some((base) => this.namesOf(base).has(key))) continue;
       found.push(missing(claim, match.index, at));
     }
     return found;
   }
 
-  /** Everything the claim builds on or mentions, nearest first. */
-  private basesOf(claim: ParsedClaim): readonly ParsedClaim[] {
+  /** Everything the claim builds on or mentions, nearest first; null where one of these claims is missing. */
+  private basesOf(claim: ParsedClaim): readonly ParsedClaim[] | null {
     const bases = new Set<ParsedClaim>([claim]);
     for (const base of bases) {
       for (const no of [...base.dependsOn, ...base.refersTo]) {
         if (bases.size > LONGEST_CHAIN) break;
         const next = this.claims.get(no);
-        if (next !== undefined) bases.add(next);
+        if (next === undefined) return null;
+        bases.add(next);
       }
     }
     bases.delete(claim);

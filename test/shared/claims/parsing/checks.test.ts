@@ -61,6 +61,13 @@ describe('AntecedentCheck (F17)', () => {
     expect(missing(fourth, first, second, third)).toEqual([]);
   });
 
+  it('says nothing where a claim that is built on is not there', () => {
+    const second = aClaim('根据权利要求1所述的防误开的杯盖，所述锁环设有凸块。', { no: 2, dependsOn: [1] });
+    const third = aClaim('根据权利要求2所述的防误开的杯盖，所述密封圈为硅胶。', { no: 3, dependsOn: [2] });
+    expect(missing(third, second)).toEqual([]);
+    expect(missing(third, second, aClaim('一种防误开的杯盖，包括锁环。'))).toEqual(['所述密封圈']);
+  });
+
   it('survives references in a circle', () => {
     const one = aClaim('一种装置，所述弹簧压缩。', { no: 1, dependsOn: [2] });
     const two = aClaim('一种装置。', { no: 2, dependsOn: [1] });

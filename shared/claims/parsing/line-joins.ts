@@ -8,15 +8,19 @@ const NARROWEST_LINE = 28;
 /**
  * Joins lines that typesetting broke (domain standard §11.3 P3). A line counts as broken where the text is set in
  * lines of one width, the line is full, and it ends inside a sentence; between letters a blank takes the place of
- * the break. Formulas and tables have shorter lines and stay.
+ * the break. Formulas and tables have shorter lines and stay. A mark cut from its name is joined to it anyway.
  */
 export function joinBrokenLines(sheet: RepairSheet, lines: readonly SourceLine[]): void {
   const full = fullWidth(lines);
-  if (full === undefined) return;
   for (let index = 0; index + 1 < lines.length; index++) {
     const line = lines[index];
     const next = lines[index + 1];
     if (line === undefined || next === undefined || line.words === '' || next.words === '') continue;
+    if (beginsWithMark(line, next)) {
+      join(sheet, line, next);
+      continue;
+    }
+    if (full === undefined) continue;
     if (line.width < full - SLACK || !endsInsideSentence(line, next)) continue;
     if (isSetApart(sheet, line) || isSetApart(sheet, next)) continue;
     join(sheet, line, next);
@@ -44,6 +48,13 @@ const SLACK = 6;
 const SENTENCE_END = /(?:[。;:!?]|(?<!\d)\.)["”’」』]?$/;
 const CLAIM_START =
   /^[*#"“‘「『【[]*(?:\d{1,3}[.、,:·]\D|[(（]?\d{1,2}[)）]|[①-⑳]|步骤|S\d|(?:权利要求|请求项|[Cc]laim|CLAIM)\d{1,3}(?:[.、:】\]*(（]|$))/;
+
+/** 电源开关 / （5）。 A reference mark that moved to the next line, told from a list number by what stands around it. */
+function beginsWithMark(line: SourceLine, next: SourceLine): boolean {
+  return MARK_FIRST.test(next.words) && /[\u4e00-\u9fff]$/.test(line.words);
+}
+
+const MARK_FIRST = /^\(\d{1,4}[A-Za-z]?\)(?:[,;。、]|的)/;
 
 function endsInsideSentence(line: SourceLine, next: SourceLine): boolean {
   return !SENTENCE_END.test(line.words) && !CLAIM_START.test(next.words);

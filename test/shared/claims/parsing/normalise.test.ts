@@ -13,6 +13,20 @@ function repaired(source: string): [text: string, codes: string[]] {
 /** Twenty characters of a sentence, so that lines of equal width can be built. */
 const LINE = '所述底座与所述立柱固定连接并位于其下方且';
 
+describe('a reference mark cut from its name', () => {
+  it('is joined to it, at any width of lines', () => {
+    expect(repaired('所述电源开关\n（5）。')).toEqual(['所述电源开关（5）。', ['LINE_JOINED']]);
+    expect(repaired('所述壳体\n（1）的后侧')).toEqual(['所述壳体（1）的后侧', ['LINE_JOINED']]);
+  });
+
+  it.each(['包括以下步骤：\n（1）混合；', '底座；\n（2），立柱', '包括以下步骤\n（1）混合；'])(
+    'leaves a list alone: %j',
+    (list) => {
+      expect(repaired(list)).toEqual([list, []]);
+    },
+  );
+});
+
 describe('characters', () => {
   it('leaves out what cannot be seen', () => {
     expect(repaired('\ufeff1. 一种\u200b装置\u00ad。\u0000')).toEqual([

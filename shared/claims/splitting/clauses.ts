@@ -30,13 +30,17 @@ export type ClaimText = Readonly<{
 export function claimText(words: string): ClaimText {
   const text = simplifiedForms(words);
   const isEnglish = !/[\u4e00-\u9fff]/.test(text);
-  const isWrapped = !isEnglish && WRAP.test(text);
+  const isWrapped = (isEnglish ? ENGLISH_WRAP : WRAP).test(text);
   return { text, kept: protectedPositions(text), isEnglish, isWrapped };
 }
 
 /** A line broken inside a sentence: Chinese, or a digit, on both sides, and no word that ends a line on purpose. */
 const WRAP =
   /(?<!或者|以及|并且|或|和|其中|包括|步骤|如下)(?<=[\u4e00-\u9fff])[ \t]*\n[ \t]*(?=[\u4e00-\u9fff\d])/;
+
+/** The same in English: a line goes on in small letters or with a mark, behind a word that opens no list. */
+const ENGLISH_WRAP =
+  /(?<!\b(?:or|and|comprising|comprises|including|includes|of|wherein|steps|by|consisting))(?<=[a-z)])[ \t]*\n[ \t]*(?=[a-z]{2,}\b(?!\)|\.)|\d|\(\d)/;
 
 /**
  * Cuts `text` from `from` on at every separator: `，；：。`, line breaks, and the words 其特征在于. Pieces without a

@@ -40,9 +40,9 @@ function titleEnd(claim: ClaimText, start: number): number {
     if (kept[at] === 1) continue;
     const sign = text.charAt(at);
     const isEnd = claim.isEnglish
-      ? /[,;:\n]/.test(sign)
-      : /[，,；;：:。\n]/.test(sign) || text.startsWith('其特征', at);
-    if (isEnd) return openVerbIn(claim, start, at) ?? at;
+      ? /[,;:]/.test(sign)
+      : /[，,；;：:。]/.test(sign) || text.startsWith('其特征', at);
+    if (isEnd || (sign === '\n' && !claim.isWrapped)) return openVerbIn(claim, start, at) ?? at;
   }
   return openVerbIn(claim, start, text.length) ?? text.length;
 }
@@ -73,9 +73,9 @@ function transitionHeadingEnd(claim: ClaimText, start: number, end: number): num
   const { text } = claim;
   const from = skipTransition(text, end);
   const words = text.slice(from, from + LONGEST_HEADING);
-  const stop = /[：:]\s*|\n/.exec(words);
+  const stop = (claim.isWrapped ? /[：:]\s*/ : /[：:]\s*|\n/).exec(words);
   if (stop === null || stop.index === 0) return undefined;
-  const heading = words.slice(0, stop.index).trimEnd();
+  const heading = words.slice(0, stop.index).trimEnd().replace(/\s/g, ' ');
   const subject = (claim.isEnglish ? ENGLISH_HEADING : BARE_HEADING).exec(heading);
   if (subject === null || /[，,；;]/.test(heading)) return undefined;
   const named = (subject[1] ?? '').trim();

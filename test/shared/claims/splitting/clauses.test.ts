@@ -21,6 +21,19 @@ describe('clausesFrom', () => {
     ]);
   });
 
+  it('reads on over a line that is broken inside an English sentence, and ends at lines that are set', () => {
+    expect(clausesOf('a housing, a heating\nelement, and a handle\n(18) that turns by\n1.5 turns')).toEqual([
+      'a housing',
+      'a heating\nelement',
+      'and a handle\n(18) that turns by\n1.5 turns',
+    ]);
+    expect(clausesOf('the steps of\nmixing salt\nA second step')).toEqual([
+      'the steps of',
+      'mixing salt',
+      'A second step',
+    ]);
+  });
+
   it('joins words without a meaning of their own to what follows', () => {
     expect(clausesOf('所述壳体为筒状；以及，\n其中，所述端盖为圆形')).toEqual([
       '所述壳体为筒状',

@@ -56,7 +56,7 @@ function readSet(text: string, places: ClaimPlaces): Pick<ParsedClaimSet, 'claim
   const claims = new Map<number, ParsedClaim>();
   const readings: (readonly [ClaimStart, ClaimReading])[] = [];
   places.starts.forEach((start, index) => {
-    if (start.deleted) return;
+    if (start.deleted || start.empty) return;
     const next = places.starts[index + 1]?.start ?? places.section[1];
     const reading = readClaim(text, start.no, claimSpan(text, start.body, next), claims);
     if (!claims.has(start.no)) claims.set(start.no, reading.claim);
@@ -92,7 +92,7 @@ function claimProblems(
   return found.sort((a, b) => a.start - b.start);
 }
 
-const OPENING_TAIL = /[\s“‘"「『（([【*#]/;
+const OPENING_TAIL = /[\s“‘"「『（([【*#•●○◦▪]/;
 const CLOSING_QUOTE: Readonly<Record<string, string>> = { '”': '“', '」': '「', '』': '『', '’': '‘' };
 
 /** The claim's words without blanks, quotation marks around the whole, and the bracket of the next number. */

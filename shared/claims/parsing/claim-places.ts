@@ -1,7 +1,7 @@
 import type { Span, TextRepair } from '../model.ts';
 import { chooseSequence } from './claim-sequence.ts';
 import { type StartCandidate, startCandidates } from './claim-starts.ts';
-import { claimsSection, endOfQuotation, withoutTrailer } from './claims-section.ts';
+import { claimsSectionEnd, claimsSectionStart, endOfQuotation, withoutTrailer } from './claims-section.ts';
 import { type ClaimStart, fillLostNumbers } from './lost-numbers.ts';
 
 /** One claim set inside a text: where its claims begin, and where the set ends. */
@@ -13,21 +13,36 @@ export type ClaimPlaces = Readonly<{ starts: readonly ClaimStart[]; section: Spa
  */
 export function findClaimPlaces(text: string, repairs: readonly TextRepair[]): readonly ClaimPlaces[] {
   const candidates = startCandidates(text);
-  const section = claimsSection(text, repairs, candidates);
-  const inside = candidates.filter(({ start, body }) => start >= section[0] && body <= section[1]);
-  const borders = [section[0], ...restarts(text, inside), section[1]];
-  const places: ClaimPlaces[] = [];
-  for (let index = 0; index + 1 < borders.length; index++) {
-    const from = borders[index] ?? section[0];
-    const to = borders[index + 1] ?? section[1];
-    const own = inside.filter(({ start }) => start >= from && start < to);
-    const chain = chooseSequence(own);
+  const start = claimsSectionStart(text, repairs, candidates);
+  const following = candidates.filter((candidate) => candidate.start >= start);
+  const chosen = chainsOf(text, following, [start, text.length]).flatMap(({ chain }) => chain);
+  const sectionEnd = claimsSectionEnd(text, start, following, chosen);
+  const inside = following.filter(({ body }) => body <= sectionEnd);
+  return chainsOf(text, inside, [start, sectionEnd]).map(({ chain, from, to }) => {
     const last = chain.at(-1)?.body ?? from;
     const end = to === text.length ? to : withoutTrailer(text, last, to);
     const range: Span = [from, endOfQuotation(text, last, end)];
-    places.push({ starts: fillLostNumbers(text, chain, ...range), section: range });
-  }
-  return places;
+    return { starts: fillLostNumbers(text, chain, ...range), section: range };
+  });
+}
+
+/** The numbers of each version in a section, with where its text begins and ends. */
+type VersionChain = Readonly<{ chain: readonly StartCandidate[]; from: number; to: number }>;
+
+function chainsOf(
+  text: string,
+  inside: readonly StartCandidate[],
+  [start, end]: Span,
+): readonly VersionChain[] {
+  const borders = [start, ...restarts(text, inside), end];
+  return borders.slice(1).map((to, index) => {
+    const from = borders[index] ?? start;
+    return {
+      chain: chooseSequence(inside.filter((each) => each.start >= from && each.start < to)),
+      from,
+      to,
+    };
+  });
 }
 
 /** Points from which a number surely opens a claim, at the start of a line after a sentence: see claim-starts.ts. */

@@ -30,11 +30,11 @@ export function startCandidates(text: string): readonly StartCandidate[] {
 
 const NUMBER = /(?<!\d|\d\.)\d{1,6}(?!\d)|(?<=^|\n)[ \t\u3000]{0,8}[lI|](?=\s{0,2}[.、,:])/g;
 const SEPARATOR =
-  /(?:(?<=第\d{1,3})[项条])?(?:\*\*)?\s{0,3}(?:(?:[)】\]〕〉>]?[.、,:·•]{1,2}|[)】\]〕〉>]|。)[ \t]{0,2}(?:\*\*)?)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
+  /(?:(?<=第\d{1,3})[项条])?(?:\*\*)?\s{0,3}(?:(?:[)】\]〕〉>]?[.、,:·•]{1,2}|[)】\]〕〉>]|。|-{1,2}(?![\d-]))[ \t]{0,2}(?:\*\*)?)?[ \t\u3000]{0,40}\n?[ \t\u3000]{0,40}/y;
 /** Status words of amended sets, which belong to no claim: (Currently Amended), （修改）. */
 const STATUS =
   /[[(](?:currently amended|previously presented|previously amended|original|new|amended|once amended|修改|新增|原|原始|未修改|原权利要求\d{1,3}|独立权利要求|从属权利要求)[\])]\s{0,4}/iy;
-const LABEL = /(?:权\s?利\s?要\s?求|请\s?求\s?项|权|第|[Cc]laims?|CLAIMS?)\s*$/;
+const LABEL = /(?:权\s?利\s?要\s?求|请\s?求\s?项|[Cc]laims?|CLAIMS?)\s*$|[权第][ \t\u3000]*$/;
 const LINE_PREFIX =
   /(?:^|\n)(?:[-•] )?[\s"'“”‘’「『*#<>([【〔〈]*(?:\d{1,2}[ \t\u3000]+|\d{1,3} {0,2}[-~] {0,2})?$/;
 const CLAUSE_END = /[。.;；!！?？:：”"’』】)>]$/;
@@ -66,8 +66,9 @@ function candidatesAt(folded: string, index: number, token: string): readonly St
     return [];
   if (label === '第' && !/^[项条]/.test(separator)) return [];
   const opening = openingAt(folded, body);
-  if (separator === '' && !isSureWithoutMark(token, place, opening)) return [];
-  const penalty = separator === '' ? 3 : /[.、]/.test(separator) ? 0 : 1;
+  const isMarked = /[^-]/.test(separator);
+  if (!isMarked && !isSureWithoutMark(token, place, opening)) return [];
+  const penalty = !isMarked ? 3 : /[.、]/.test(separator) ? 0 : 1;
   return numbersIn(token, opening).flatMap(({ no, skip }) => {
     const points = placeScore(skip > 0 ? placeOf(folded, index, true) : place, opening);
     if (points === undefined) return [];
@@ -77,7 +78,7 @@ function candidatesAt(folded: string, index: number, token: string): readonly St
   });
 }
 
-/** A number without a point needs a sure opening; for claim 1 at the beginning of a text 其特征 is enough. */
+/** A number without a point, or with a dash in its place (1—一种…), needs a sure opening; for claim 1 at the beginning of a text 其特征 is enough. */
 function isSureWithoutMark(token: string, place: Place, opening: Opening): boolean {
   if (opening === 'reference' || opening === 'article') return true;
   return opening === 'featured' && place === 'line-after-sentence' && Number(token) === 1;

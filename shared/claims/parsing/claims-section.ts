@@ -1,24 +1,35 @@
-import type { Span, TextRepair } from '../model.ts';
+import type { TextRepair } from '../model.ts';
 import type { StartCandidate } from './claim-starts.ts';
 import { foldForms, wordsOnly } from './fold.ts';
 
 /**
- * The part of a text that can hold claims. A whole patent document is accepted: what stands before a claims heading
- * (权利要求书, What is claimed is), and what follows the claims from a description heading on (技术领域, [0001] …), is
- * left aside. A heading `权利要求书` on its own line counts although it is taken out like a page header.
+ * Where the part of a text begins that can hold claims. A whole patent document is accepted: what stands before a claims
+ * heading (权利要求书, What is claimed is) is left aside. A heading `权利要求书` on its own line counts although it is
+ * taken out like a page header.
  */
-export function claimsSection(
+export function claimsSectionStart(
   text: string,
   repairs: readonly TextRepair[],
   candidates: readonly StartCandidate[],
-): Span {
-  const folded = foldForms(text);
-  const start = claimsHeadings(folded, repairs).find((end) => opensWithOne(candidates, end)) ?? 0;
-  const inside = candidates.filter((candidate) => candidate.start >= start);
-  const sure = inside.findLast(({ opening, score }) => opening === 'reference' && score >= SURE_REFERENCE);
+): number {
+  return claimsHeadings(foldForms(text), repairs).find((end) => opensWithOne(candidates, end)) ?? 0;
+}
+
+/**
+ * Where that part ends: at the description heading (技术领域, [0001] …) or the translation (Patentansprüche) that follows
+ * the last sure claim. `chosen` are the candidates that count on; a line of the description that opens like a claim
+ * (2. 根据权利要求1所述…) is none of them and must not draw the description in.
+ */
+export function claimsSectionEnd(
+  text: string,
+  start: number,
+  inside: readonly StartCandidate[],
+  chosen: readonly StartCandidate[],
+): number {
+  const sure = chosen.findLast(({ opening, score }) => opening === 'reference' && score >= SURE_REFERENCE);
   const first = sure ?? inside.find(({ score }) => score >= SURE_FIRST);
   DESCRIPTION_HEADING.lastIndex = first?.body ?? start + 1;
-  return [start, DESCRIPTION_HEADING.exec(folded)?.index ?? text.length];
+  return DESCRIPTION_HEADING.exec(foldForms(text))?.index ?? text.length;
 }
 
 /** Scores from which a candidate is taken for a claim without looking at the others. */
@@ -28,7 +39,7 @@ const CLAIMS_HEADING =
   /(?:^|\n)[ \t\u3000#*【[(]*(?:what is claimed(?: is)?|what (?:I|we) claim is|(?:I|we) claim|the invention claimed is|claims?(?: ?\(\d{1,3}\))?|权[ \u3000]*利[ \u3000]*要[ \u3000]*求(?:[ \u3000]*书)?(?: ?\(\d{1,3}\))?|技术特征|申请专利范围)[ \t*】\])]*[:.]?[ \t*]*(?=\n)/gi;
 const DESCRIPTION_WORD = [
   '技术领域|背景技术|(?:发明|实用新型)内容|附图说明|图式简单说明|具体实施方式|实施方式|先前技术|符号说明',
-  '(?:发明)?说明书(?:摘要|附图)?|(?:发明)?摘要|代表图|技术总结|Description|DESCRIPTION|Abstract|ABSTRACT',
+  '(?:发明)?说明书(?:摘要|附图)?|(?:发明)?摘要|代表图|技术总结|Description|DESCRIPTION|Abstract|ABSTRACT|Patentansprüche|PATENTANSPRÜCHE|Revendications|REVENDICATIONS',
 ]
   .join('|')
   .replace(/(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])/g, '[ \\u3000]*');

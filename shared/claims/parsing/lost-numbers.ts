@@ -13,6 +13,8 @@ export type ClaimStart = Readonly<{
   glued: string;
   /** The number stands for a claim that was taken out: (删除), (canceled). */
   deleted: boolean;
+  /** Only the number is there: the words were struck, or lost. */
+  empty: boolean;
   /** First number of a range taken out together: `2-4. (canceled)` has 2 here, others their own number. */
   first: number;
 }>;
@@ -39,7 +41,9 @@ export function fillLostNumbers(
     const next = chain[index + 1];
     const range = deleted ? RANGE_BEFORE.exec(text.slice(Math.max(0, start - 8), start)) : null;
     const from = start - (range?.[0].length ?? 0);
-    starts.push({ no, start: from, body, lost: false, glued, deleted, first: Number(range?.[1] ?? no) });
+    const first = Number(range?.[1] ?? no);
+    const empty = text.slice(body, chain[index + 1]?.start ?? to).trim() === '';
+    starts.push({ no, start: from, body, lost: false, glued, deleted, empty, first });
     const room = next === undefined ? Number.MAX_SAFE_INTEGER : next.no - no - 1;
     if (room <= 0) return;
     const found = openings(text, body + 1, next?.start ?? to, next === undefined).slice(0, room);
@@ -77,7 +81,7 @@ function matchEnds(pattern: RegExp, text: string, from: number, to: number): num
 }
 
 function lostStart(no: number, at: number): ClaimStart {
-  return { no, start: at, body: at, lost: true, glued: '', deleted: false, first: no };
+  return { no, start: at, body: at, lost: true, glued: '', deleted: false, empty: false, first: no };
 }
 
 function unnumbered(text: string, from: number, to: number): readonly ClaimStart[] {

@@ -23,6 +23,10 @@ export function numberProblems(starts: readonly ClaimStart[]): readonly ClaimPro
       const which = start.first < start.no ? `${start.first}至${start.no}` : `${start.no}`;
       found.push(problem('CLAIM_DELETED', `权利要求${which}已注明删除，不再列入。`, place));
     }
+    if (start.empty) {
+      const message = `权利要求${start.no}只有编号，没有文字，未列入。原文已划去这一项时不必处理；否则请补齐文字。`;
+      found.push(problem('CLAIM_EMPTY', message, place));
+    }
     seen.add(start.no);
     expected = Math.max(expected, start.no + 1);
   }

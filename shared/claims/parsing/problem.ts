@@ -8,6 +8,7 @@ const SEVERITY = {
   NUMBER_LOST: 'warning',
   NUMBER_GLUED: 'note',
   CLAIM_DELETED: 'note',
+  CLAIM_EMPTY: 'warning',
   SEVERAL_VERSIONS: 'warning',
   REFERENCE_SELF: 'error',
   REFERENCE_FORWARD: 'error',

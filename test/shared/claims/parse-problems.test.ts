@@ -96,3 +96,23 @@ describe('problems of words', () => {
     ).toEqual([['ANTECEDENT_MISSING', 'said wheel']]);
   });
 });
+
+describe('a claim of which only the number is left', () => {
+  it('is not listed, and what to do is said', () => {
+    const { claims, problems } = parseClaims(
+      '1. 一种灯，包括灯座。\n2. ~~根据权利要求1所述的灯，其特征在于，包括灯头。~~\n3. 根据权利要求1所述的灯，其特征在于，包括灯臂。',
+    );
+    expect(claims.map(({ no }) => no)).toEqual([1, 3]);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      ['CLAIM_EMPTY', '权利要求2只有编号，没有文字，未列入。原文已划去这一项时不必处理；否则请补齐文字。'],
+    ]);
+  });
+
+  it('ends before the bullet of the next claim', () => {
+    const { claims } = parseClaims('• 1. 一种灯，包括灯座。\n• 2. 根据权利要求1所述的灯，包括灯头。');
+    expect(claims.map(({ text, problems }) => [text, problems])).toEqual([
+      ['一种灯，包括灯座。', []],
+      ['根据权利要求1所述的灯，包括灯头。', []],
+    ]);
+  });
+});

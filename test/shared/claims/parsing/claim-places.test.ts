@@ -24,6 +24,9 @@ describe('findClaimPlaces', () => {
     '## 摘要\n一种晾衣架。',
     '【识别结果统计】\n1. 一种字符。',
     '[OOO1] 本发明涉及晾衣架。',
+    'Patentansprüche\n1. Wäscheständer mit einem Sockel.\n2. Wäscheständer nach Anspruch 1.',
+    'Revendications\n1. Séchoir comprenant un socle.',
+    '技术领域\n[0001] 本发明涉及晾衣架。\n2. 根据权利要求1所述的晾衣架还可以折叠。\n[0002] 以上为实施例。',
   ])('ends before what is no claim: %j', (rest) => {
     expect(sectionsIn(`${SET}\n${rest}`)).toEqual([SET]);
   });
@@ -48,6 +51,27 @@ describe('findClaimPlaces', () => {
       [1, 2, 3],
     ]);
     expect(numbersIn(`${SET}\n修改后的权利要求书如下：\n${FIRST}`)).toEqual([[1, 2, 3], [1]]);
+  });
+
+  it('reads numbers in the cells of a table and numbers with a dash', () => {
+    const rows = [
+      '一种晾衣架，包括底座。',
+      '根据权利要求1所述的晾衣架，包括挂钩。',
+      '根据权利要求2所述的晾衣架，挂钩为两个。',
+    ];
+    const table = rows.map((words, index) => `${index + 1}\t${words}\t独权`).join('\n');
+    expect(numbersIn(`序号\t权利要求内容\t类型\n${table}`)).toEqual([[1, 2, 3]]);
+    expect(numbersIn(rows.map((words, index) => `${index + 1}—${words}`).join('\n'))).toEqual([[1, 2, 3]]);
+    expect(numbersIn(`${FIRST}\n2—4个部件。`)).toEqual([[1]]);
+  });
+
+  it('tells a number that has lost its words', () => {
+    const [place] = findClaimPlaces(`${FIRST}\n2. \n${dependent(3)}`, []);
+    expect(place?.starts.map(({ no, empty }) => [no, empty])).toEqual([
+      [1, false],
+      [2, true],
+      [3, false],
+    ]);
   });
 
   it('does not take a list inside a claim for another version', () => {

@@ -77,7 +77,7 @@ export const DRIED_SOUP: SampleSource = {
     evaluation: 'NONE',
     claimsVersion: '授权公告文本',
   },
-  claims: { fileName: 'CN113080402B权利要求书.txt', text: CLAIMS },
+  claims: { fileName: 'CN113080402B权利要求书.txt', name: '授权公告的权利要求书', text: CLAIMS },
   asserted: [1, 2, 3],
   evidence: [
     {

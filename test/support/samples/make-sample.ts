@@ -60,7 +60,7 @@ class Entry {
     await this.#forms(source);
     const { rightId, productId } = await this.#keys();
     const patent = await this.#addFile(source.claims.fileName, encode(source.claims.text), {
-      name: `${source.right.grantNo ?? ''}授权公告的权利要求书`,
+      name: `${source.right.grantNo ?? ''}${source.claims.name}`,
       role: 'right',
       kind: 'RIGHT_DOC',
       source: '权利人提交',

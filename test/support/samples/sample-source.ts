@@ -45,7 +45,8 @@ export type SampleSource = Readonly<{
   parties: readonly Partial<Party>[];
   product: Partial<Product>;
   right: Partial<Right>;
-  claims: Readonly<{ fileName: string; text: string }>;
+  /** The file the claims are read from; `name` follows the publication number in the list of evidence. */
+  claims: Readonly<{ fileName: string; name: string; text: string }>;
   asserted: readonly number[];
   evidence: readonly SampleEvidence[];
   constructions: readonly Partial<Construction>[];

@@ -68,7 +68,7 @@ export const TOOTHBRUSH: SampleSource = {
     evaluationDate: '2024-05-28',
     claimsVersion: '授权公告文本',
   },
-  claims: { fileName: 'CN219846203U权利要求书.txt', text: CLAIMS },
+  claims: { fileName: 'CN219846203U权利要求书.txt', name: '授权公告的权利要求书', text: CLAIMS },
   asserted: [1, 2],
   evidence: [
     {

@@ -1,3 +1,4 @@
+import { escapePattern } from '../util/escape-pattern.ts';
 import { type MarkEntry, termVariants } from './mark-table.ts';
 import type { ParsedClaim } from './model.ts';
 import { matchingCopy, matchingWords } from './parsing/fold.ts';
@@ -128,12 +129,10 @@ function headOf(run: string): string {
   return end === null ? head : head.slice(0, end.index + 1);
 }
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
-
 /** Uses of each word, the longest first, so that 弹性卡扣 is no use of 卡扣. */
 function countUses(text: string, words: readonly string[]): readonly number[] {
   const byLength = [...new Set(words)].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(byLength.map((word) => word.replace(SPECIAL, '\\$&')).join('|'), 'g');
+  const pattern = new RegExp(byLength.map(escapePattern).join('|'), 'g');
   const counts = new Map<string, number>();
   for (const [word] of text.matchAll(pattern)) counts.set(word, (counts.get(word) ?? 0) + 1);
   return words.map((word) => counts.get(word) ?? 0);

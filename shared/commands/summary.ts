@@ -26,9 +26,7 @@ export function summarise(state: CaseState, command: Command): string {
     case 'record.move':
       return `调整${RECORD_WORDS[command.collection]}顺序`;
     case 'claims.load':
-      return (command.keptOriginals ?? []).length === 0
-        ? '载入权利要求'
-        : `载入权利要求，其中${command.keptOriginals?.length}处保留原文`;
+      return loadWords(command.keptOriginals?.length ?? 0);
     case 'claims.assert':
       return `主张权利要求${command.nos.join('、') || '（无）'}`;
     case 'claim.split':
@@ -72,6 +70,10 @@ export function summarise(state: CaseState, command: Command): string {
     case 'note.set':
       return `修改特征${label(state, command.featureId)}的备注`;
   }
+}
+
+function loadWords(kept: number): string {
+  return kept === 0 ? '载入权利要求' : `载入权利要求，其中${kept}处保留原文`;
 }
 
 function label(state: Pick<CaseState, Extract<Collection, 'features'>>, featureId: Id | undefined): string {

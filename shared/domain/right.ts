@@ -33,7 +33,7 @@ export const rightSchema = z.strictObject({
   claimsEvidenceId: idSchema.nullable(),
   /** Which text this is: 授权文本, 维持有效文本 … */
   claimsVersion: lineSchema,
-  /** The words as they were pasted, where tidying changed them; cases from before 2026-11-20 have none. */
+  /** The words as they were pasted, where tidying changed them; older cases may lack them. */
   claimsSource: z.string().max(1_000_000).nullish(),
   /** Repairs of the claims' source that a person took back, by their place in it. */
   keptOriginals: z.array(z.number().int().nonnegative()).max(10_000).nullish(),

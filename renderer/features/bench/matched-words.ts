@@ -1,3 +1,5 @@
+import { escapePattern } from '../../../shared/util/escape-pattern.ts';
+
 /** Words to mark in a text; the tone is shown by colour and by the kind of line below them. */
 export type WordMark = Readonly<{ words: string; tone: string; title: string }>;
 
@@ -13,7 +15,7 @@ export function markWords(text: string, marks: readonly WordMark[]): readonly Wo
   for (const mark of marks) if (mark.words !== '' && !byWords.has(mark.words)) byWords.set(mark.words, mark);
   if (byWords.size === 0) return [{ text, at: 0, mark: null }];
   const longestFirst = [...byWords.keys()].sort((a, b) => b.length - a.length);
-  const finder = new RegExp(`(${longestFirst.map(escaped).join('|')})`, 'u');
+  const finder = new RegExp(`(${longestFirst.map(escapePattern).join('|')})`, 'u');
   let at = 0;
   const pieces = text.split(finder).map((part) => {
     const piece = { text: part, at, mark: byWords.get(part) ?? null };
@@ -21,8 +23,4 @@ export function markWords(text: string, marks: readonly WordMark[]): readonly Wo
     return piece;
   });
   return pieces.filter((piece) => piece.text !== '');
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -22,7 +22,7 @@ export type HeldPair = Readonly<{ term: string; part: string; aliasId: string | 
 
 /**
  * The part names of the claims in a stable order: those with reference marks by mark, then names that recur in
- * features, then names that only an alias gives. Linear in the words of claims and features.
+ * features, then names that only an alias gives. A name inside another one, or around it, is no term of its own.
  */
 export function claimTerms(
   claims: readonly Claim[],

@@ -1,3 +1,4 @@
+import { escapePattern } from '../../../../shared/util/escape-pattern.ts';
 import { allNames, type ClaimTerm } from './claim-terms.ts';
 
 /** Words of a text that name a term, by the term's place in the list. */
@@ -24,7 +25,7 @@ export function termFinder(terms: readonly ClaimTerm[]): TermFinder {
 function findBy(byName: ReadonlyMap<string, number>): FindTerms {
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return () => [];
-  const finder = new RegExp(longestFirst.map(escaped).join('|'), 'gu');
+  const finder = new RegExp(longestFirst.map(escapePattern).join('|'), 'gu');
   return (text) =>
     [...text.matchAll(finder)].map((match) => ({
       start: match.index,
@@ -39,8 +40,4 @@ const TERM_TONES = 6;
 /** 1 to {@link TERM_TONES}: stable as long as the claims are. */
 export function termTone(term: number): number {
   return (term % TERM_TONES) + 1;
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

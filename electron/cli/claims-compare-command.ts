@@ -6,7 +6,7 @@ import {
   compareClaimSets,
 } from '../../shared/claims/compare.ts';
 import type { CommandContext } from './command-context.ts';
-import { type ClaimsSource, readClaims } from './read-claims.ts';
+import { type ReadClaims, readClaims } from './read-claims.ts';
 
 const KINDS = ['same', 'renumbered', 'changed', 'added', 'removed'] as const;
 
@@ -35,13 +35,13 @@ export function addCompareCommand(claims: Command, context: CommandContext): voi
 }
 
 /** The texts in which the offsets of the changes count. */
-function versionJson({ source, set }: ClaimsSource) {
+function versionJson({ source, set }: ReadClaims) {
   return { source, claims: set.claims.map(({ no, text }) => ({ no, text })) };
 }
 
 function comparisonWords(
-  before: ClaimsSource,
-  after: ClaimsSource,
+  before: ReadClaims,
+  after: ReadClaims,
   { claims, counts }: ClaimSetComparison,
 ): string {
   const parts = KINDS.filter((kind) => counts[kind] > 0).map(

@@ -13,10 +13,10 @@ import { placeWords, type SourcePlace, sourcePlaces } from '../../shared/claims/
 import { splitClaim } from '../../shared/claims/split.ts';
 import { findTerm, type TermEntry, termTable } from '../../shared/claims/term-table.ts';
 import { fail } from '../../shared/errors/app-error.ts';
-import { readDescription } from './claims-marks-command.ts';
 import type { CommandContext } from './command-context.ts';
 import { wholeNumber } from './io.ts';
 import { findClaim, MAX_CLAIM_NO, readClaims } from './read-claims.ts';
+import { readDescription } from './read-description.ts';
 
 type DescribeFlags = { claim?: number; term?: string; description?: string };
 

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
-import { descriptionIn, type LocatedText } from '../../shared/claims/description-of.ts';
 import { type MarkEntry, type MarkSource, markTable, sharedNames } from '../../shared/claims/mark-table.ts';
 import type { CommandContext } from './command-context.ts';
-import { readImported } from './io.ts';
-import { type ClaimsSource, readClaims } from './read-claims.ts';
+import { readClaims } from './read-claims.ts';
+import { readDescription } from './read-description.ts';
 
 const SOURCE_WORDS: Readonly<Record<MarkSource, string>> = {
   claims: '权利要求',
@@ -19,35 +18,12 @@ export function addMarksCommand(claims: Command, context: CommandContext): void 
     .argument('<FILE>', '权利要求文件或整份专利文件，- 为标准输入')
     .option('--description <FILE>', '说明书文件；整份专利文件自带说明书时不需要')
     .action(async (file: string, flags: { description?: string }) => {
-      const claimsSource = await readClaims(file, context);
-      const { set, source } = claimsSource;
-      const description = await readDescription(flags.description, claimsSource, context);
+      const read = await readClaims(file, context);
+      const { set, source } = read;
+      const description = await readDescription(flags.description, read, context);
       const marks = markTable({ claims: set.claims, description: description.located.text });
       context.print({ source, description: description.source, marks }, () => tableWords(marks));
     });
-}
-
-type DescriptionSource = Readonly<{
-  /** The file it stands in; null when there is no description. */
-  source: ClaimsSource['source'] | null;
-  located: LocatedText;
-  /** The whole of that file. */
-  file: ClaimsSource['file'];
-}>;
-
-/** The description of a file that is named for it, else of the claims' own file; empty when there is none. */
-export async function readDescription(
-  name: string | undefined,
-  claims: ClaimsSource,
-  context: CommandContext,
-): Promise<DescriptionSource> {
-  if (name === undefined) {
-    const located = descriptionIn(claims.file, claims);
-    return { source: located.text === '' ? null : claims.source, located, file: claims.file };
-  }
-  const file = await readImported(name, context.streams);
-  const { format, sha256 } = file;
-  return { source: { name: file.name, format, sha256 }, located: descriptionIn(file, null), file };
 }
 
 function tableWords(marks: readonly MarkEntry[]): string {

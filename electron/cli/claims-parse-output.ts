@@ -2,7 +2,7 @@ import { type ClaimRow, claimRows } from '../../shared/claims/expand.ts';
 import type { ClaimProblem, ParsedClaim, TextRepair } from '../../shared/claims/model.ts';
 import { sourceOffset } from '../../shared/claims/repairs.ts';
 import { placeWords, type SourcePlace, sourcePlaces } from '../../shared/claims/source-place.ts';
-import type { ClaimsSource } from './read-claims.ts';
+import type { ReadClaims } from './read-claims.ts';
 
 /** Deeper claims are not indented further. */
 const MOST_LEVELS = 20;
@@ -12,7 +12,7 @@ const MOST_REPAIRS = 3;
 const AROUND = 10;
 
 /** The JSON of `claims parse`: the set, and for problems and repairs where they stand in the file. */
-export function parseJson(read: ClaimsSource) {
+export function parseJson(read: ReadClaims) {
   const { text, bibliographic, claims, problems, repairs } = read.set;
   const placeOf = placesIn(read);
   const sited = (problem: ClaimProblem) => ({ ...problem, place: placeOf(problem.start) });
@@ -27,7 +27,7 @@ export function parseJson(read: ClaimsSource) {
 }
 
 /** The claims as a tree, then problems and repairs with their places. */
-export function parseWords(read: ClaimsSource): string {
+export function parseWords(read: ReadClaims): string {
   const { claims, problems, repairs, text } = read.set;
   const placeOf = placesIn(read);
   const all = [...problems, ...claims.flatMap((claim) => claim.problems)];
@@ -48,7 +48,7 @@ const SEVERITY_WORDS = { error: '错误', warning: '注意', note: '提示' } as
 type PlaceOf = (offset: number, side?: 'start' | 'end') => SourcePlace;
 
 /** Where an offset of the set stands in the file. */
-function placesIn({ set, start, file }: ClaimsSource): PlaceOf {
+function placesIn({ set, start, file }: ReadClaims): PlaceOf {
   const places = sourcePlaces(file.text, file.blocks);
   return (offset, side = 'start') => places(start + sourceOffset(set.repairs, offset, side));
 }

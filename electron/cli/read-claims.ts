@@ -9,7 +9,8 @@ import { type InputFile, readImported } from './io.ts';
 /** No patent comes near it; larger numbers are slips of the hand. */
 export const MAX_CLAIM_NO = 10_000;
 
-export type ClaimsSource = Readonly<{
+/** The claims of a file, with what leads back into it. */
+export type ReadClaims = Readonly<{
   source: { name: string; format: string; sha256: string };
   set: ParsedClaimSet;
   /** Where in the file's text the words begin that the claims were read from. */
@@ -18,7 +19,7 @@ export type ClaimsSource = Readonly<{
 }>;
 
 /** Reads a file and parses its claims. NO_CLAIMS_FOUND when there are none, or the import's own codes. */
-export async function readClaims(file: string, context: CommandContext): Promise<ClaimsSource> {
+export async function readClaims(file: string, context: CommandContext): Promise<ReadClaims> {
   const imported = await readImported(file, context.streams);
   const { set, start } = claimsOf(imported);
   if (set.claims.length === 0) fail('NO_CLAIMS_FOUND', 'no claims in the file', { name: file });

@@ -1,6 +1,7 @@
 import { ClipboardPaste, FileUp, Images } from 'lucide-react';
 import { useState } from 'react';
 import { t } from '../../locales/t.ts';
+import { EVIDENCE_FILES } from '../../parts/readable-files.ts';
 import { useAddFiles, useFilesUnderWay } from '../../parts/use-add-files.ts';
 import { useCase, useOrdered } from '../../state/case-context.tsx';
 import { goToTab, useRoute } from '../../state/navigation.ts';
@@ -12,8 +13,6 @@ import { Progress } from '../../ui/Progress.tsx';
 import { EvidenceDetail } from './EvidenceDetail.tsx';
 import { EvidenceTable } from './EvidenceTable.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
-
-const ACCEPT = '.txt,.docx,.pdf,.xml,.html,.htm,.mhtml,.mht,.png,.jpg,.jpeg,.webp,.gif,.bmp';
 
 /** 资料: everything brought to the case, each with its file, words, source and hash. */
 export function EvidenceScreen() {
@@ -36,7 +35,7 @@ export function EvidenceScreen() {
       <FileButton
         icon={FileUp}
         look="primary"
-        accept={ACCEPT}
+        accept={EVIDENCE_FILES}
         isMultiple
         onFiles={(files) => void add(files)}
       >

@@ -7,6 +7,7 @@ import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
 import { markedClaims } from '../../parts/patent/present-claims.ts';
 import type { Patent } from '../../parts/patent/use-patent.ts';
+import { TEXT_FILES } from '../../parts/readable-files.ts';
 import { useAddFiles, useFilesUnderWay } from '../../parts/use-add-files.ts';
 import { useCase } from '../../state/case-context.tsx';
 import { useClient } from '../../state/machine.ts';
@@ -20,8 +21,6 @@ import { ClaimList } from './ClaimList.tsx';
 import { ClaimsBackground } from './ClaimsBackground.tsx';
 import { ClaimsLoader } from './ClaimsLoader.tsx';
 import { ReplaceSheet } from './ReplaceSheet.tsx';
-
-const ACCEPT = '.txt,.docx,.pdf,.xml,.html,.htm,.mhtml,.mht';
 
 type ClaimsPaneProps = Readonly<{
   right: Right;
@@ -52,7 +51,7 @@ export function ClaimsPane({ right, claims, patent, onTerm }: ClaimsPaneProps) {
         <h2>{t('right.claims')}</h2>
         {isEmpty ? null : <span className="muted">{t('right.claimsCount', { count: claims.length })}</span>}
         <span className="top-space" />
-        <FileButton icon={FileUp} look="quiet" accept={ACCEPT} onFiles={(files) => void readFiles(files)}>
+        <FileButton icon={FileUp} look="quiet" accept={TEXT_FILES} onFiles={(files) => void readFiles(files)}>
           {t('right.fromFile')}
         </FileButton>
         {isEmpty ? null : (

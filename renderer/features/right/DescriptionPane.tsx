@@ -4,6 +4,7 @@ import type { Claim } from '../../../shared/domain/claim.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { t } from '../../locales/t.ts';
 import type { Patent } from '../../parts/patent/use-patent.ts';
+import { TEXT_FILES } from '../../parts/readable-files.ts';
 import { useFilesUnderWay } from '../../parts/use-add-files.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropZone } from '../../ui/DropZone.tsx';
@@ -14,8 +15,6 @@ import { DescriptionLookUp } from './DescriptionLookUp.tsx';
 import { DescriptionPaste } from './DescriptionPaste.tsx';
 import type { LookUp } from './look-up.ts';
 import { useReadDescription } from './use-read-description.ts';
-
-const ACCEPT = '.txt,.docx,.pdf,.xml,.html,.htm,.mhtml,.mht';
 
 type DescriptionPaneProps = Readonly<{
   right: Right;
@@ -35,7 +34,7 @@ export function DescriptionPane({ right, claims, patent, lookUp, onLookUp }: Des
   const isEmpty = patent !== undefined && count === 0;
   const actions = (
     <>
-      <FileButton icon={FileUp} look="quiet" accept={ACCEPT} onFiles={(files) => void fromFile(files)}>
+      <FileButton icon={FileUp} look="quiet" accept={TEXT_FILES} onFiles={(files) => void fromFile(files)}>
         {t('patent.fromFile')}
       </FileButton>
       <Button icon={ClipboardPaste} look="quiet" onClick={() => setPasting(!isPasting)}>

@@ -4,7 +4,7 @@ import { type ParagraphHit, paragraphName } from '../../../shared/claims/descrip
 import { placeWords } from '../../../shared/claims/source-place.ts';
 import { t } from '../../locales/t.ts';
 import { Button } from '../../ui/Button.tsx';
-import { MarkedWords } from './MarkedWords.tsx';
+import { MarkedSpans } from './MarkedSpans.tsx';
 import type { Patent } from './use-patent.ts';
 
 type ParagraphItemProps = Readonly<{
@@ -42,7 +42,7 @@ export function ParagraphItem({ patent, hit, hasSection, notes, term, onQuote }:
         )}
       </header>
       <p className="paragraph-text">
-        <MarkedWords
+        <MarkedSpans
           text={text}
           start={paragraph.start}
           end={paragraph.end}

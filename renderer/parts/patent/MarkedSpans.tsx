@@ -1,6 +1,6 @@
 import type { Span } from '../../../shared/claims/model.ts';
 
-type MarkedWordsProps = Readonly<{
+type MarkedSpansProps = Readonly<{
   text: string;
   start: number;
   end: number;
@@ -9,7 +9,7 @@ type MarkedWordsProps = Readonly<{
 }>;
 
 /** A stretch of text with places marked. */
-export function MarkedWords({ text, start, end, spans }: MarkedWordsProps) {
+export function MarkedSpans({ text, start, end, spans }: MarkedSpansProps) {
   return pieces(start, end, spans).map(([from, to, isMarked]) => {
     const words = text.slice(from, to);
     return isMarked ? <mark key={from}>{words}</mark> : words;

@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 
 /** The least a case needs; everything can be changed afterwards. */
 export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -21,13 +22,16 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [rightType, setRightType] = useState<RightType>('UTILITY_MODEL');
   const [subject, setSubject] = useState<'PRODUCT' | 'PROCESS'>('PRODUCT');
   const [error, setError] = useState<AppError | null>(null);
-  const create = async (event: FormEvent) => {
-    event.preventDefault();
+  const create = useOneAtATime(async () => {
     const made = await client.cases.create({ requestId: newId(), title: title.trim(), rightType, subject });
     if (!made.ok) return setError(made.error);
     cache.invalidate('cases.list');
     onClose();
     goToTab(made.value.caseId, 'intake');
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create.run();
   };
   return (
     <Dialog
@@ -36,13 +40,13 @@ export function NewCaseDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       footer={
         <>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <Button look="primary" type="submit" form="new-case">
+          <Button look="primary" type="submit" form="new-case" disabled={create.isBusy}>
             {t('desk.create')}
           </Button>
         </>
       }
     >
-      <form id="new-case" className="form-grid" onSubmit={(event) => void create(event)}>
+      <form id="new-case" className="form-grid" onSubmit={submit}>
         {error === null ? null : <ErrorNotice error={error} />}
         <Field label={t('desk.caseTitle')} hint={t('desk.caseTitleHint')} isWide>
           {(ids) => (

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { ErrorNotice } from '../../ui/Notice.tsx';
+import { useOneAtATime } from '../../ui/use-one-at-a-time.ts';
 
 /** Pasted words kept as evidence, so that they can be quoted and hashed like a file. */
 export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -20,7 +21,7 @@ export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
   const [error, setError] = useState<AppError | null>(null);
   const { caseId } = store.view.get();
   const [text, setText] = useSessionDraft(`paste:${caseId}`);
-  const add = async () => {
+  const add = useOneAtATime(async () => {
     const evidenceId = newId();
     const input = {
       caseId,
@@ -35,7 +36,7 @@ export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
     setText('');
     onClose();
     goToTab(caseId, 'evidence', evidenceId);
-  };
+  });
   return (
     <Dialog
       title={t('evidence.paste')}
@@ -43,7 +44,7 @@ export function PasteDialog({ onClose }: Readonly<{ onClose: () => void }>) {
       footer={
         <>
           <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          <Button look="primary" disabled={text.trim() === ''} onClick={() => void add()}>
+          <Button look="primary" disabled={text.trim() === '' || add.isBusy} onClick={add.run}>
             {t('evidence.pasteAdd')}
           </Button>
         </>

@@ -54,14 +54,22 @@ export function reasonPairs({ reasons }: Suggestion): readonly ReasonPair[] {
     .filter(({ words }) => words !== '' && !seen.has(words) && seen.add(words) !== undefined);
 }
 
-/** The same in one line, as it is kept with the link. */
+/**
+ * The same in one line, as it is kept with the link. What another case holds is kept without its number: a case file
+ * goes to people who have no part in that case.
+ */
 export function becauseOf(suggestion: Suggestion): string {
   return reasonPairs(suggestion)
     .filter(({ kind }) => kind !== 'contrary')
-    .map(({ words }) => words)
+    .map(({ kind, feature, words }) => {
+      if (kind !== 'earlier') return words;
+      return feature === '' ? ELSEWHERE : `${words}（${ELSEWHERE}）`;
+    })
     .join('、')
     .slice(0, 2_000);
 }
+
+const ELSEWHERE = '据本中心另案';
 
 /** What the nearest passage of a feature shows and lacks, in words of the feature. */
 export type Nearest = Readonly<{

@@ -15,6 +15,8 @@ export function useFollowCurrent(root: RefObject<HTMLElement | null>): void {
     row.scrollIntoView({ block: 'nearest' });
     const active = document.activeElement;
     const isFree = active === null || active === document.body || root.current?.contains(active) === true;
-    if (isFree && !isTextTarget(active)) row.focus({ preventScroll: true });
+    // The link that led here keeps the focus, and with it Enter, which the first row offers for its suggestion.
+    const isArrival = active?.closest('a[aria-current="page"]') != null;
+    if ((isFree || isArrival) && !isTextTarget(active)) row.focus({ preventScroll: true });
   }, [root, current]);
 }

@@ -148,3 +148,15 @@ describe('news of a row', () => {
     expect(seenNews(seen, 'f')).toBe(seen);
   });
 });
+
+describe('what another case holds', () => {
+  const message = '临-某-2026-01（2026年10月12日）中曾将本特征关联到这一段。';
+  const pair = { kind: 'earlier' as const, feature: '底座', passage: '托脚', message };
+  const passage = { kind: 'earlier' as const, feature: '', passage: '临-某-2026-01', message };
+  const one = { ...aSuggestion('支撑杆'), reasons: [passage, pair] };
+
+  it('is shown with its number, and kept with the link without it', () => {
+    expect(reasonPairs(one).map(({ words }) => words)).toEqual(['临-某-2026-01', '底座→托脚']);
+    expect(becauseOf(one)).toBe('据本中心另案、底座→托脚（据本中心另案）');
+  });
+});

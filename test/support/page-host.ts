@@ -99,6 +99,11 @@ export class PageHost {
     return written;
   }
 
+  /** What was in the case before the page was opened. */
+  add(changes: readonly Change[]): void {
+    this.#write('edit', '放入资料', changes);
+  }
+
   #answer(method: string, input: Input): Result<unknown> {
     switch (method) {
       case 'cases.open':

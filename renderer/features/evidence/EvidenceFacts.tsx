@@ -151,12 +151,14 @@ function FactsActions({ evidence }: FactsProps) {
   const act = useAct();
   const { blobUrl, capabilities } = useFiles();
   const remove = async () => {
-    if (await act({ type: 'record.remove', collection: 'evidence', id: evidence.id })) {
-      showDone(t('evidence.removed', { name: evidence.name }), {
-        label: t('app.undo'),
-        run: () => void store.undo(),
-      });
-    }
+    if (!(await act({ type: 'record.remove', collection: 'evidence', id: evidence.id }))) return;
+    const { head } = store.view.get();
+    const takeBack = () => {
+      // The message outlives the moment: a later step must not be taken back in place of the removal.
+      if (store.view.get().head === head) void store.undo();
+      else showDone(t('evidence.removedBefore'));
+    };
+    showDone(t('evidence.removed', { name: evidence.name }), { label: t('app.undo'), run: takeBack });
   };
   return (
     <div className="facts-actions">

@@ -44,4 +44,6 @@ export const EVIDENCE = {
   saveOriginal: 'Save original',
   remove: 'Remove from the case',
   removed: '"{name}" is removed from the case.',
+  removedBefore:
+    'There were changes after the removal, so nothing was undone. Press Ctrl+Z step by step until it is back.',
 } as const;

@@ -44,4 +44,5 @@ export const EVIDENCE = {
   saveOriginal: '另存原件',
   remove: '移出案件',
   removed: '“{name}”已移出案件。',
+  removedBefore: '移出之后又有改动，没有撤销。可以按Ctrl+Z逐步撤销，直到资料放回。',
 } as const;

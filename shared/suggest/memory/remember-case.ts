@@ -7,8 +7,8 @@ import { effectiveVerdict, judgmentId } from '../../domain/judgment.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldFeature, foldText } from '../reading/fold.ts';
 import { buildMaterialIndex } from '../reading/material-index.ts';
-import { listsParts } from '../reading/relation-profile.ts';
-import { COUNTERPART, type Correspondence, TermMatcher } from '../scoring/term-similarity.ts';
+import { isAnotherPart } from '../scoring/telling-pairs.ts';
+import { type Correspondence, TermMatcher } from '../scoring/term-similarity.ts';
 import { createSuggestionSession } from '../session.ts';
 import { confirmedPassages, featuresOf, type TextLink } from './case-comparison.ts';
 
@@ -68,39 +68,37 @@ function learnedPairs(
   const session = createSuggestionSession(featuresOf(state), buildMaterialIndex(quotes, lexicon));
   const plain = new TermMatcher(lexicon);
   const isEvident = ({ term, part }: Correspondence) => plain.match(term, part).value >= EVIDENT;
-  const isAlike = ({ term, part }: Correspondence) => plain.match(term, part).value >= COUNTERPART;
   return links.flatMap(({ id, featureId, anchor: { quote } }) => {
     const before = new Set(session.correspondences().map(pairKey));
     session.confirm(featureId, id, 0, quote.length);
-    const all = session.correspondences();
-    const feature = state.features[featureId];
-    const speaksOfSame =
-      (listsParts(feature?.text ?? '') && listsParts(quote)) ||
-      all.some((pair) => isEvident(pair) && feature?.text.includes(pair.term) && quote.includes(pair.part));
-    return all.filter((pair) => {
+    return session.correspondences().filter((pair) => {
       const { term, part } = pair;
       if (before.has(pairKey(pair)) || term === part || part.length > LONGEST_NAME) return false;
-      const { held, named } = supportOf(pair, state, links);
+      if (isAnotherPart(term, part)) return false;
+      const { held, places, named } = supportOf(pair, state, links);
       if (2 * held < named) return false;
-      if (isAlike(pair)) return isEvident(pair) || held > 1;
-      return speaksOfSame && feature?.type !== 'SUBJECT_TITLE';
+      return isEvident(pair) || (held > 1 && places > 1);
     });
   });
 }
 
-/** Of the linked features that name the term, how many have the part in a passage linked to them. */
+/**
+ * Of the linked features that name the term, how many have the part in a passage linked to them, and in how many
+ * different passages: one passage linked to many features holds each of its words to be everything.
+ */
 function supportOf(
   { term, part }: Correspondence,
   { features }: CaseState,
   links: readonly TextLink[],
-): Readonly<{ held: number; named: number }> {
+): Readonly<{ held: number; places: number; named: number }> {
   const naming = links.filter(({ featureId }) => foldFeature(features[featureId]?.text ?? '').includes(term));
   const holding = naming.filter(({ anchor }) => foldText(anchor.quote).includes(part));
-  const count = (some: readonly TextLink[]) => new Set(some.map(({ featureId }) => featureId)).size;
-  return { held: count(holding), named: count(naming) };
+  const featuresOfLinks = (some: readonly TextLink[]) => new Set(some.map(({ featureId }) => featureId)).size;
+  const places = new Set(holding.map(({ anchor: { quote } }) => quote)).size;
+  return { held: featuresOfLinks(holding), places, named: featuresOfLinks(naming) };
 }
 
-/** So alike that two names are taken for one part without a person; half alike says too little elsewhere. */
+/** So alike that two names are taken for one part after one link; any other pair needs two, in two passages. */
 const EVIDENT = 0.6;
 /** Longer runs are parts of sentences, not names. */
 const LONGEST_NAME = 6;

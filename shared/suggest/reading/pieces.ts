@@ -51,8 +51,12 @@ function isFullStop(text: string, at: number): boolean {
 /** The line is full, stops in the middle of a sentence, and the next one is no heading or list item. */
 function goesOn(text: string, at: number, lineStart: number): boolean {
   if (at - lineStart < FULL_LINE) return false;
+  if (LIST_ITEM.test(text.slice(at + 1, at + 6))) return false;
   return /[\p{L}\p{N}，、]/u.test(text.charAt(at - 1)) && /[\p{Script=Han}a-z]/u.test(text.charAt(at + 1));
 }
+
+/** 二、 or 第三章 at the start of a line; digits and brackets begin no running line anyway. */
+const LIST_ITEM = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,2}[章节条])/u;
 
 function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

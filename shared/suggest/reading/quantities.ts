@@ -9,6 +9,8 @@ export type Quantity = Readonly<{
   /** 大于, 小于 … exclude the bound itself; 以上, 不小于 … include it (domain standard §2.5). */
   includesMin: boolean;
   includesMax: boolean;
+  /** Of a number of things, the first characters of what is counted (刀片 in 六片刀片); empty for measures. */
+  counted: string;
 }>;
 
 export type QuantityFit = 'within' | 'outside';
@@ -37,13 +39,21 @@ function quantityAt(text: string, start: number, number: string, lexicon: Lexico
   const highUnit = upper === undefined ? undefined : unitAt(text, upper.end, lexicon);
   const unit = highUnit ?? lowUnit;
   if (unit === undefined) return undefined;
+  const isCount = COUNTS.has(unit.dimension);
+  // IPX5级 is a code: a higher one need not hold the lower one.
+  if (isCount && /[a-z]/i.test(text.charAt(start - 1))) return undefined;
   const low = toNumber(number) * (lowUnit ?? unit).factor;
   const high = highUnit === undefined || upper === undefined ? low : toNumber(upper.number) * highUnit.factor;
   const before = WORDS_BEFORE.exec(text.slice(Math.max(0, start - 5), start))?.[1] ?? '';
   const range = bounds(before, text.slice(unit.end, unit.end + 2), low, high);
   const words = text.slice(start - before.length, unit.end);
-  return { quantity: { text: words, dimension: unit.dimension, ...range }, end: unit.end };
+  const counted = isCount ? (COUNTED.exec(text.slice(unit.end, unit.end + 4))?.[0] ?? '') : '';
+  return { quantity: { text: words, dimension: unit.dimension, counted, ...range }, end: unit.end };
 }
+
+/** Numbers of things and of steps; a step is no thing. */
+const COUNTS: ReadonlySet<string> = new Set(['数量', '级数']);
+const COUNTED = /^\p{Script=Han}{1,3}/u;
 
 /** The second number of a range. */
 function upperAt(text: string, at: number): Readonly<{ number: string; end: number }> | undefined {

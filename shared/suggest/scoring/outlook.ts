@@ -2,6 +2,7 @@ import type { Outlook } from '../model.ts';
 import { QUANTITY_VALUE } from './passage-scores.ts';
 import type { ScoredFeature } from './scored.ts';
 import type { Passage } from './select-passages.ts';
+import { isPosition } from './telling-pairs.ts';
 import { COUNTERPART, type TermMatcher } from './term-similarity.ts';
 
 /** How far the material as a whole answers a feature. */
@@ -18,9 +19,7 @@ export type Answer = Readonly<{
  * distinguishing or disclosed, checked on product pages; about one disclosed feature in ten is called absent.
  */
 export function answerOf(feature: ScoredFeature, best: Passage | undefined, matcher: TermMatcher): Answer {
-  const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms)).filter(
-    (term) => !POSITION.test(term),
-  );
+  const terms = distinct(feature.units.flatMap(({ unit }) => unit.terms)).filter((term) => !isPosition(term));
   const parts = partsNamed(feature, () => true);
   const answered = terms.map((term) => ({ term, value: matcher.best(matcher.idOf(term), parts) }));
   const missing = answered.filter(({ value }) => value < COUNTERPART).map(({ term }) => term);
@@ -78,10 +77,6 @@ function partsNamed(feature: ScoredFeature, isWanted: (clause: number) => boolea
       }
   return [...parts];
 }
-
-/** Where a thing is says nothing about whether it is there. */
-const POSITION =
-  /^(?:[上下左右前后内外底顶中侧一]|另一|自由|相邻|两)(?:端|侧|部|边|面|壁|方|周|缘|间)$|^(?:端部|中心|中央|边缘|周缘|周围|四周|方向)$/u;
 
 /** The material marks its parts by numbers, as technical documents do. */
 function hasMarks(feature: ScoredFeature): boolean {

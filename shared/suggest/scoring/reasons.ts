@@ -2,6 +2,7 @@ import { findMarks } from '../../claims/reference-marks.ts';
 import type { EarlierCase } from '../../domain/earlier.ts';
 import { assertNever } from '../../util/assert.ts';
 import { contraryWords } from '../lexicon/contrary-words.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PairSource } from '../memory/pair-source.ts';
 import type { ReasonKind, SuggestionReason, SuggestionSignal } from '../model.ts';
 import { foldFeature, verbatim } from '../reading/fold.ts';
@@ -11,6 +12,8 @@ import { sharedRelation } from '../reading/relation-profile.ts';
 import { termsOf } from '../reading/terms.ts';
 import type { ScoredFeature } from './scored.ts';
 import type { Passage } from './select-passages.ts';
+import { shownWords } from './shown-words.ts';
+import { isTelling } from './telling-pairs.ts';
 import { COUNTERPART, type TermMatch, type TermMatcher } from './term-similarity.ts';
 
 const MOST_REASONS = 6;
@@ -29,7 +32,7 @@ export function reasonsFor(
     ...contraryReasons(feature, passage, pair, index).slice(0, MOST_CONTRARY),
     ...passageReasons(passage, remembered),
     ...quantityReasons(feature, pair, index),
-    ...termReasons(feature, pair, matcher),
+    ...termReasons(feature, pair, matcher, index.lexicon),
     ...markReasons(pair, matcher),
     ...structureReasons(pair),
   ].slice(0, MOST_REASONS);
@@ -85,17 +88,18 @@ function termReasons(
   feature: ScoredFeature,
   sides: Sides,
   matcher: TermMatcher,
+  lexicon: Lexicon,
 ): readonly SuggestionReason[] {
   const parts = termsOf(sides.foldedPassage);
   const units = feature.units.map(({ unit }) => unit);
   const terms = new Set([...units.flatMap((unit) => unit.newTerms), ...units.flatMap((unit) => unit.terms)]);
   return [...terms]
-    .map((term) => bestPart(term, parts, matcher))
-    .filter((pair) => pair.match.value >= COUNTERPART)
+    .map((term) => bestPart(term, parts, matcher, lexicon))
+    .filter(({ match }) => match.value >= COUNTERPART)
     .sort((a, b) => b.match.value - a.match.value)
     .map(({ term, part, match }) => {
-      const inFeature = verbatim(sides.feature, sides.foldedFeature, term);
-      const inPassage = verbatim(sides.passage, sides.foldedPassage, part);
+      const inFeature = shownWords(sides.feature, sides.foldedFeature, term, lexicon);
+      const inPassage = shownWords(sides.passage, sides.foldedPassage, part, lexicon);
       return {
         kind: match.by === 'confirmed' ? match.source.kind : match.by === 'words' ? 'term' : 'synonym',
         feature: inFeature,
@@ -107,11 +111,12 @@ function termReasons(
 
 type TermPair = Readonly<{ term: string; part: string; match: TermMatch }>;
 
-function bestPart(term: string, parts: readonly string[], matcher: TermMatcher): TermPair {
+/** The likest part that is worth a look. */
+function bestPart(term: string, parts: readonly string[], matcher: TermMatcher, lexicon: Lexicon): TermPair {
   let best: TermPair = { term, part: '', match: { value: 0, by: 'none' } };
   for (const part of parts) {
     const match = matcher.match(term, part);
-    if (match.value > best.match.value) best = { term, part, match };
+    if (match.value > best.match.value && isTelling(term, part, match, lexicon)) best = { term, part, match };
   }
   return best;
 }
@@ -178,12 +183,18 @@ function quantityReasons(
   if (claimed.length === 0) return [];
   const shown = quantitiesIn(sides.passage, index.lexicon);
   return claimed.flatMap((each) => {
-    const fits = shown.filter((other) => fitOf(each, other) !== undefined);
+    const fits = shown.filter((other) => fitOf(each, other) !== undefined && isOneKind(each, other));
     const best = fits.find((other) => fitOf(each, other) === 'within') ?? fits[0];
     if (best === undefined) return [];
     const message = quantityMessage(each, best);
     return [{ kind: 'quantity' as const, feature: each.text, passage: best.text, message }];
   });
+}
+
+/** Numbers of things say something of each other when the things do: four blades and six blades, not two layers. */
+function isOneKind(claimed: Quantity, shown: Quantity): boolean {
+  const [one, other] = [claimed.counted, shown.counted];
+  return one === '' || other === '' || [...one].some((char) => other.includes(char));
 }
 
 function quantityMessage(claimed: Quantity, shown: Quantity): string {

@@ -96,19 +96,32 @@ const remembers = async (made: Made) =>
   (await made.suggestions()).some(({ kinds }) => kinds.includes('earlier'));
 const reasonsOf = async (made: Made) => (await made.suggestions()).flatMap(({ reasons }) => reasons);
 
+/** One link does not make two unlike names the same part for other cases; two in different passages do. */
+const linkTwice = async (made: Made) => {
+  await made.link('包括', '包括托脚和金属臂');
+  return made.link('铰接', '金属臂与托脚铰接');
+};
+
 const OTHER_TEXT = '本款支撑架附有说明书。托脚由金属制成。托脚为圆形。';
 
 describe('a second case of a patent', () => {
   it('is offered what the first confirmed, with its number and day', async () => {
     const host = await aServiceHost();
     const first = await aCase(host, NUMBER);
-    await first.link('包括', '包括托脚和金属臂');
+    await linkTwice(first);
     const second = await aCase(host, '201710601862.3', OTHER_TEXT);
     const reasons = await reasonsOf(second);
     expect(reasons).toContain(
       `据${first.caseNo}（2026年3月2日，另一产品）中已确认的关联，“底座”对应“托脚”。`,
     );
     expect(await remembers(first), 'a case does not quote itself').toBe(false);
+  });
+
+  it('is not offered what one link alone says of unlike names', async () => {
+    const host = await aServiceHost();
+    const first = await aCase(host, NUMBER);
+    await first.link('包括', '包括托脚和金属臂');
+    expect(await remembers(await aCase(host, NUMBER, OTHER_TEXT))).toBe(false);
   });
 
   it('is offered the very passage when the file is the same, and nothing is applied by itself', async () => {
@@ -134,7 +147,7 @@ describe('a second case of a patent', () => {
   it('forgets a link that was taken back, a case put in the bin, and remembers it when it comes back', async () => {
     const host = await aServiceHost();
     const first = await aCase(host, NUMBER);
-    const linkId = await first.link('包括', '包括托脚和金属臂');
+    const linkId = await linkTwice(first);
     const second = await aCase(host, NUMBER, OTHER_TEXT);
     expect(await remembers(second)).toBe(true);
     const bin = (trashedAt: string | null) =>
@@ -165,7 +178,7 @@ describe('a second case of a patent', () => {
   it('remembers a case that came as a file', async () => {
     const away = await aServiceHost({ newId: sequentialIds('away-') });
     const theirs = await aCase(away, NUMBER);
-    await theirs.link('包括', '包括托脚和金属臂');
+    await linkTwice(theirs);
     await theirs.run({ type: 'term.alias', id: 'a1', term: '磁吸盘', part: '布袋', productId: null });
     const { grantId } = unwrap(await away.client.cases.exportFile({ caseId: theirs.caseId }));
     const file = unwrap(away.grants.takeDownload(grantId) as never) as { bytes: Uint8Array };
@@ -195,7 +208,7 @@ describe('cases of other patents', () => {
     };
     const watching = await aServiceHost({ store: counted });
     const first = await aCase(watching, NUMBER);
-    await first.link('包括', '包括托脚和金属臂');
+    await linkTwice(first);
     for (let count = 0; count < 200; count += 1) {
       unwrap(
         await watching.client.cases.create({
@@ -219,7 +232,7 @@ describe('cases of other patents', () => {
   it('without a number share nothing', async () => {
     const host = await aServiceHost();
     const first = await aCase(host, '');
-    await first.link('包括', '包括托脚和金属臂');
+    await linkTwice(first);
     expect(await remembers(await aCase(host, '', OTHER_TEXT))).toBe(false);
   });
 });

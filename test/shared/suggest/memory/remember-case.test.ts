@@ -8,7 +8,7 @@ import { TestCase } from '../../../support/case-builder.ts';
 import { smallLexicon } from '../lexicon/lexicons.ts';
 
 const CLAIM = '1. 一种折叠支架，其特征在于，包括底座和立杆；所述立杆的顶部设有磁吸盘。';
-const TEXT = '包括托脚和金属臂。金属臂装有盘体。';
+const TEXT = '包括托脚和金属臂。金属臂装有盘体。金属臂座。';
 const lexicon = smallLexicon();
 const A = { caseNo: '临-甲', date: '2026-10-12' };
 const B = { caseNo: '临-乙', date: '2026-11-02' };
@@ -43,14 +43,29 @@ const pairsOf = (test: TestCase) =>
   learned(test).products.flatMap(({ pairs }) => pairs.map(({ term, part }) => `${term}=${part}`));
 
 describe('what a case leaves to remember', () => {
-  it('is which part stood for which term, from links of features found identical or equivalent', () => {
+  it('is which part stood for which term, from two links of features found identical or equivalent', () => {
     const test = aCase();
-    const featureId = link(test, '底座', '包括托脚和金属臂');
+    const first = link(test, '底座', '包括托脚和金属臂');
+    judge(test, link(test, '磁吸盘', '金属臂装有盘体'), 'IDENTICAL');
     expect(pairsOf(test), 'not judged yet').toEqual([]);
-    judge(test, featureId, 'EQUIVALENT');
-    expect(pairsOf(test)).toEqual(['底座=托脚', '立杆=金属臂']);
-    judge(test, featureId, 'DIFFERENT');
+    judge(test, first, 'EQUIVALENT');
+    expect(pairsOf(test)).toEqual(['立杆=金属臂']);
+    judge(test, first, 'DIFFERENT');
     expect(pairsOf(test)).toEqual([]);
+  });
+
+  it('leaves out names that are unlike and that one link alone, or one passage, puts side by side', () => {
+    const test = aCase();
+    judge(test, link(test, '底座', '包括托脚和金属臂'), 'IDENTICAL');
+    expect(pairsOf(test), 'one link').toEqual([]);
+    judge(test, link(test, '磁吸盘', '包括托脚和金属臂'), 'IDENTICAL');
+    expect(pairsOf(test), 'the same passage again').toEqual([]);
+  });
+
+  it('leaves out the name of another part that begins with the term', () => {
+    const test = aCase('1. 一种装置，其特征在于，包括金属臂。');
+    judge(test, link(test, '包括金属臂', '金属臂座'), 'IDENTICAL');
+    expect(pairsOf(test)).not.toContain('金属臂=金属臂座');
   });
 
   it('leaves out what a link says too little about: half alike, or in a subject title', () => {
@@ -62,12 +77,17 @@ describe('what a case leaves to remember', () => {
   });
 
   it('leaves out a part that most passages of its term do not name', () => {
-    const claim = CLAIM.replace('磁吸盘。', '磁吸盘；所述立杆为空心；所述立杆的表面光滑。');
+    const claim = CLAIM.replace(
+      '磁吸盘。',
+      '磁吸盘；所述立杆为空心；所述立杆的表面光滑；所述立杆的截面为圆形。',
+    );
     const test = aCase(claim);
     judge(test, link(test, '底座', '包括托脚和金属臂'), 'IDENTICAL');
+    judge(test, link(test, '磁吸盘', '金属臂装有盘体'), 'IDENTICAL');
     expect(pairsOf(test)).toContain('立杆=金属臂');
     judge(test, link(test, '空心', '盘体'), 'IDENTICAL');
     judge(test, link(test, '光滑', '装有盘体'), 'IDENTICAL');
+    judge(test, link(test, '圆形', '有盘体'), 'IDENTICAL');
     expect(pairsOf(test)).not.toContain('立杆=金属臂');
   });
 
@@ -80,6 +100,7 @@ describe('what a case leaves to remember', () => {
   it('counts what the expert stated of words, each pair once', () => {
     const test = aCase();
     judge(test, link(test, '底座', '包括托脚和金属臂'), 'IDENTICAL');
+    judge(test, link(test, '磁吸盘', '金属臂装有盘体'), 'IDENTICAL');
     test.run({ type: 'term.alias', id: 'a', term: '底座', part: '托脚', productId: null });
     test.run({ type: 'term.alias', id: 'b', term: '磁吸盘', part: '盘体', productId: test.productId });
     expect(pairsOf(test)).toEqual(['底座=托脚', '磁吸盘=盘体', '立杆=金属臂']);
@@ -107,6 +128,8 @@ describe('what a case is offered of others', () => {
   const judged = () => {
     const test = aCase();
     judge(test, link(test, '底座', '包括托脚和金属臂'), 'IDENTICAL');
+    judge(test, link(test, '磁吸盘', '金属臂装有盘体'), 'IDENTICAL');
+    test.run({ type: 'term.alias', id: 't', term: '底座', part: '托脚', productId: null });
     return test;
   };
   const said = (part: string) => {
@@ -160,8 +183,9 @@ describe('what a case is offered of others', () => {
   it('is the very passage where the same text is compared with the same words', () => {
     const here = aCase();
     const { remembered } = offered(here, learned(judged()));
+    expect(remembered).toHaveLength(2);
     const feature = here.features(1).find(({ text }) => text.includes('底座'));
-    expect(remembered).toEqual([
+    expect(remembered.slice(0, 1)).toEqual([
       { featureId: feature?.id, materialId: 'page', start: 0, end: '包括托脚和金属臂'.length, cases: [A] },
     ]);
   });

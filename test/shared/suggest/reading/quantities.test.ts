@@ -46,6 +46,19 @@ describe('numbers with units', () => {
   });
 });
 
+describe('numbers of things', () => {
+  it('are no codes: which of two ratings holds the other is not read off their numbers', () => {
+    expect(read('防水等级不低于IPX5级')).toEqual([]);
+    expect(read('R5mm的圆角')).toHaveLength(1);
+  });
+
+  it('keep what is counted, and steps apart from things', () => {
+    expect(one('装有六片刀片').counted).toBe('刀片');
+    expect(fitOf(one('至少四条'), one('7级'))).toBeUndefined();
+    expect(one('厚度为5毫米').counted).toBe('');
+  });
+});
+
 describe('a value of the product against a range of the claim', () => {
   it.each([
     ['2-10mm', '0.5cm', 'within'],

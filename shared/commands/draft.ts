@@ -1,10 +1,9 @@
 import { type CaseState, type Collection, ENTITY_SCHEMAS, type Entity } from '../domain/entities.ts';
 import type { Id } from '../domain/ids.ts';
 import { fail } from '../errors/app-error.ts';
-import { apply } from '../history/apply.ts';
+import { applyTo, type OpenTable, openTable, withTables } from '../history/apply.ts';
 import type { Change } from '../history/change.ts';
 import { addChange, removeChange, setChanges } from '../history/diff-state.ts';
-import { unwrap } from '../util/result.ts';
 
 /**
  * A case being changed by one command: every step is validated by its entity's schema, applied at once,
@@ -12,13 +11,20 @@ import { unwrap } from '../util/result.ts';
  */
 export class Draft {
   #state: CaseState;
+  /** Collections changed since the state was last asked for: one copy serves many steps, as a claim has many features. */
+  #open: Partial<Record<Collection, OpenTable>> = {};
   readonly #changes: Change[] = [];
 
   constructor(state: CaseState) {
     this.#state = state;
   }
 
+  /** The case as it stands now; what is handed out does not change with later steps. */
   get state(): CaseState {
+    if (Object.keys(this.#open).length > 0) {
+      this.#state = withTables(this.#state, this.#open);
+      this.#open = {};
+    }
     return this.#state;
   }
 
@@ -27,7 +33,7 @@ export class Draft {
   }
 
   find<C extends Collection>(collection: C, id: Id): Entity<C> | undefined {
-    return (this.#state[collection] as Readonly<Record<Id, Entity<C>>>)[id];
+    return this.#table(collection)[id];
   }
 
   get<C extends Collection>(collection: C, id: Id): Entity<C> {
@@ -35,7 +41,7 @@ export class Draft {
   }
 
   all<C extends Collection>(collection: C): Entity<C>[] {
-    return Object.values(this.#state[collection] as Readonly<Record<Id, Entity<C>>>);
+    return Object.values(this.#table(collection));
   }
 
   add<C extends Collection>(collection: C, entity: Entity<C>): void {
@@ -53,8 +59,16 @@ export class Draft {
   }
 
   #record(changes: readonly Change[]): void {
-    this.#state = unwrap(apply(this.#state, changes));
-    this.#changes.push(...changes);
+    for (const change of changes) {
+      const table = this.#open[change.collection] ?? openTable(this.#state, change.collection);
+      this.#open[change.collection] = table;
+      if (!applyTo(table, change)) fail('STALE_REVISION', `${change.op} ${change.collection}/${change.id}`);
+      this.#changes.push(change);
+    }
+  }
+
+  #table<C extends Collection>(collection: C): Readonly<Record<Id, Entity<C>>> {
+    return (this.#open[collection] ?? this.#state[collection]) as unknown as Readonly<Record<Id, Entity<C>>>;
   }
 
   #parse<C extends Collection>(collection: C, value: unknown): Entity<C> {

@@ -3,7 +3,9 @@ import { err, ok, type Result } from '../util/result.ts';
 import type { Change, Json } from './change.ts';
 
 type AnyEntity = { readonly [field: string]: Json };
-type Tables = Record<string, Record<string, AnyEntity>>;
+
+/** A collection while it is being changed: a copy that nobody else holds. */
+export type OpenTable = Record<string, AnyEntity>;
 
 /**
  * Applies changes in order. Every change is checked against the state it expects: a mismatch means
@@ -11,25 +13,38 @@ type Tables = Record<string, Record<string, AnyEntity>>;
  * with `state`.
  */
 export function apply(state: CaseState, changes: readonly Change[]): Result<CaseState> {
-  const touched: Tables = {};
-  const tableOf = (name: Collection): Record<string, AnyEntity> => {
-    const known = touched[name];
-    if (known !== undefined) return known;
-    const copy = { ...(state[name] as unknown as Record<string, AnyEntity>) };
-    touched[name] = copy;
-    return copy;
-  };
+  const touched: Partial<Record<Collection, OpenTable>> = {};
   for (const change of changes) {
-    const table = tableOf(change.collection);
-    const current = table[change.id];
-    if (!fits(change, current)) {
+    const table = touched[change.collection] ?? openTable(state, change.collection);
+    touched[change.collection] = table;
+    if (!applyTo(table, change)) {
       return err('STALE_REVISION', `${change.op} ${change.collection}/${change.id} does not fit`);
     }
-    if (change.op === 'add') table[change.id] = change.value;
-    else if (change.op === 'remove') delete table[change.id];
-    else table[change.id] = { ...current, [change.field]: change.after };
   }
-  return ok({ ...state, ...touched } as unknown as CaseState);
+  return ok(withTables(state, touched));
+}
+
+/** A copy of a collection that {@link applyTo} may change. */
+export function openTable(state: CaseState, name: Collection): OpenTable {
+  return { ...(state[name] as unknown as OpenTable) };
+}
+
+/** The state with changed collections in place of its own. */
+export function withTables(
+  state: CaseState,
+  tables: Readonly<Partial<Record<Collection, OpenTable>>>,
+): CaseState {
+  return { ...state, ...tables } as unknown as CaseState;
+}
+
+/** Performs one change of the table's collection; false, and nothing done, where the change does not fit. */
+export function applyTo(table: OpenTable, change: Change): boolean {
+  const current = table[change.id];
+  if (!fits(change, current)) return false;
+  if (change.op === 'add') table[change.id] = change.value;
+  else if (change.op === 'remove') delete table[change.id];
+  else table[change.id] = { ...current, [change.field]: change.after };
+  return true;
 }
 
 function fits(change: Change, current: AnyEntity | undefined): boolean {

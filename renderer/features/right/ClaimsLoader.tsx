@@ -8,6 +8,7 @@ import { useAct } from '../../parts/use-act.ts';
 import { useSessionDraft } from '../../state/session-draft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import { loadOf } from './load-outcome.ts';
 import { RepairList } from './RepairList.tsx';
 import { VersionComparison } from './VersionComparison.tsx';
@@ -15,6 +16,8 @@ import { VersionComparison } from './VersionComparison.tsx';
 type ClaimsLoaderProps = Readonly<{ right: Right; claims: readonly Claim[]; onLoaded: () => void }>;
 
 const MAX_PROBLEMS = 6;
+/** Longer texts take a moment to read, which is said before it begins. */
+const LONG_TEXT = 50_000;
 const NONE: readonly number[] = [];
 
 /** Repairs taken back, in the text that they belong to. */
@@ -55,6 +58,7 @@ export function ClaimsLoader({ right, claims, onLoaded }: ClaimsLoaderProps) {
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
+      {text !== deferred && text.length > LONG_TEXT ? <Progress label={t('right.recognising')} /> : null}
       {reading === null ? null : (
         <Recognised
           reading={reading}

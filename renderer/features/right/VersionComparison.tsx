@@ -24,6 +24,9 @@ type VersionComparisonProps = Readonly<{
   command: LoadCommand;
 }>;
 
+/** No real set has more claims; a wrong file with thousands must not stop the page. */
+const MOST_SHOWN = 300;
+
 /** Another version of the claims against the present one, before it is taken over: what changes, what that costs. */
 export function VersionComparison({ right, claims, next, command }: VersionComparisonProps) {
   const state = useCaseState((whole) => whole, Object.is);
@@ -49,13 +52,18 @@ export function VersionComparison({ right, claims, next, command }: VersionCompa
       </p>
       {isEqual
         ? null
-        : comparison.claims.map((claim) => (
-            <ComparedClaim
-              key={`${claim.before}-${claim.after}`}
-              claim={claim}
-              fate={outcome === null ? '' : fateWords(claim, outcome)}
-            />
-          ))}
+        : comparison.claims
+            .slice(0, MOST_SHOWN)
+            .map((claim) => (
+              <ComparedClaim
+                key={`${claim.before}-${claim.after}`}
+                claim={claim}
+                fate={outcome === null ? '' : fateWords(claim, outcome)}
+              />
+            ))}
+      {isEqual || comparison.claims.length <= MOST_SHOWN ? null : (
+        <p className="muted">{t('right.moreCompared', { count: comparison.claims.length - MOST_SHOWN })}</p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../../shared/commands/context.ts';
 import { runCommand } from '../../../shared/commands/run.ts';
 import type { Command } from '../../../shared/commands/schema.ts';
+import type { Feature } from '../../../shared/domain/claim.ts';
 import type { CaseState } from '../../../shared/domain/entities.ts';
 import type { Right } from '../../../shared/domain/right.ts';
 import { apply } from '../../../shared/history/apply.ts';
@@ -57,21 +58,27 @@ export function loadOutcome(
   const applied = apply(before, outcome.value.changes);
   if (!applied.ok) return null;
   const after = applied.value;
-  const featuresOf = (state: CaseState, no: number) => {
-    const claim = Object.values(state.claims).find((one) => one.rightId === rightId && one.no === no);
-    return Object.values(state.features).filter((feature) => feature.claimId === claim?.id);
-  };
+  const featuresBefore = featuresByClaim(before, rightId);
+  const featuresAfter = featuresByClaim(after, rightId);
+  const featuresOf = (no: number) => featuresBefore.get(no) ?? [];
   return {
-    features: (no) => fateOf(featuresOf(before, no), after.features, (one, two) => one.text === two.text),
+    features: (no) => fateOf(featuresOf(no), after.features, (one, two) => one.text === two.text),
     judgments: (no) => {
-      const ids = new Set(featuresOf(before, no).map(({ id }) => id));
+      const ids = new Set(featuresOf(no).map(({ id }) => id));
       const made = Object.values(before.judgments).filter(
         ({ featureId, verdict }) => ids.has(featureId) && verdict !== 'PENDING',
       );
       return fateOf(made, after.judgments, (one, two) => one.trust === two.trust);
     },
-    featuresAfter: (no) => featuresOf(after, no).length,
+    featuresAfter: (no) => featuresAfter.get(no)?.length ?? 0,
   };
+}
+
+/** The features of a right's claims, by the claim's number. */
+function featuresByClaim(state: CaseState, rightId: string): ReadonlyMap<number, readonly Feature[]> {
+  const byClaim = Map.groupBy(Object.values(state.features), ({ claimId }) => claimId);
+  const claims = Object.values(state.claims).filter((claim) => claim.rightId === rightId);
+  return new Map(claims.map(({ id, no }) => [no, byClaim.get(id) ?? []]));
 }
 
 function fateOf<T extends Readonly<{ id: string }>>(

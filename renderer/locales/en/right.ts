@@ -49,7 +49,9 @@ export const RIGHT = {
   versionGranted: '授权文本',
   versionIs: ' Now: {version}.',
   load: 'Load',
+  recognising: 'Reading the claims …',
   recognised: '{count} claims recognised, {independent} of them independent. ',
+  moreCompared: '{count} more are not listed; they stand in the list of claims once loaded.',
   repairs: '{count} places tidied; look',
   repairsNote:
     'Only layout traces: struck out is what stood there, underlined what stands there now, grey the words around; nothing else was touched.',

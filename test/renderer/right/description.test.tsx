@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
+import { defined } from '../../../shared/util/assert.ts';
 import { ok } from '../../../shared/util/result.ts';
 import { RACK_CLAIMS } from '../../support/case-builder.ts';
 import { openPage as open } from '../../support/page.tsx';
@@ -71,6 +72,21 @@ describe('the description of a right', () => {
     });
     await screen.findByText('第[0003]段');
     expect(rightOf(page)?.descriptionEvidenceId).toBe(Object.keys(page.state.evidence)[0]);
+  });
+
+  it('stays what it was when a file has no words', async () => {
+    const page = withClaims(DESCRIPTION);
+    await showDescription();
+    await screen.findByText('第[0003]段');
+    const answer = async () => ok({ text: ' \n ', blocks: [] });
+    page.instead.set('evidence.text', [answer]);
+    fireEvent.drop(screen.getByRole('heading', { name: '说明书', level: 2 }), {
+      dataTransfer: { types: ['Files'], files: [new File(['a'], '扫描件.pdf')] },
+    });
+    await waitFor(() => expect(currentToasts()).toHaveLength(1));
+    expect(rightOf(page)?.descriptionText).toBe(DESCRIPTION);
+    expect(rightOf(page)?.descriptionEvidenceId ?? null).toBeNull();
+    expect(names()).toHaveLength(3);
   });
 
   it('leads from a feature to its paragraphs, the closest first, and back', async () => {
@@ -181,5 +197,39 @@ describe('problems of the claims', () => {
     expect(document.activeElement?.textContent).toContain('所述滑轮');
     expect(screen.getByRole('navigation', { name: '引用链' }).textContent).toBe('1 › 3 › 4');
     expect(await screen.findByRole('button', { name: /附图标记1先后用于/ })).toBeDefined();
+  });
+
+  it('name no place where the stored words are read otherwise today', async () => {
+    const page = new PageHost();
+    const text = `${RACK_CLAIMS}\n4. 根据权利要求3所述的折叠晾衣架，其特征在于：所述滑轮（1）可拆卸。`;
+    const rightId = rightOf(page)?.id ?? '';
+    page.runElsewhere({ type: 'claims.load', rightId, text, evidenceId: null, version: '' });
+    page.state = {
+      ...page.state,
+      rights: { [rightId]: { ...defined(rightOf(page), 'a right'), claimsSource: `${text}另一行。` } },
+    };
+    open('#/case/case1/right', page);
+    const message = await screen.findByRole('button', { name: /“所述滑轮.*缺少引用基础/ });
+    expect(message.parentElement?.textContent).not.toMatch(/第\d+行/);
+  });
+});
+
+describe('a long chain of claims', () => {
+  it('is shown by its ends', async () => {
+    const chain = Array.from(
+      { length: 9 },
+      (_, at) => `${at + 2}. 根据权利要求${at + 1}所述的晾衣架，其特征在于：还包括部件${at}。`,
+    );
+    const page = new PageHost();
+    const text = ['1. 一种晾衣架，包括底座。', ...chain].join('\n');
+    const rightId = rightOf(page)?.id ?? '';
+    page.runElsewhere({ type: 'claims.load', rightId, text, evidenceId: null, version: '' });
+    open('#/case/case1/right', page);
+    const chains = await screen.findAllByRole('navigation', { name: '引用链' });
+    expect(chains.map((one) => one.textContent).slice(-2)).toEqual([
+      '1 › … › 5 › 6 › 7 › 8 › 9',
+      '1 › … › 6 › 7 › 8 › 9 › 10',
+    ]);
+    expect(chains[0]?.textContent).toBe('1 › 2 › 3');
   });
 });

@@ -41,6 +41,16 @@ describe('dirty text', () => {
     expect(fold?.textContent).toContain('去掉了页眉、页脚或页码。');
   });
 
+  it('is loaded with the repairs that were taken back before', async () => {
+    const page = open('#/case/case1/right');
+    await screen.findByLabelText('粘贴权利要求');
+    paste(RACK_CLAIMS.replace('所述限位块（3）由', '\n第 1 页 共 2 页\n所述限位块（3）由'));
+    fireEvent.click(await screen.findByRole('button', { name: '恢复原文：第2行第1列', hidden: true }));
+    await screen.findByText(/恢复原文1处/);
+    fireEvent.click(screen.getByRole('button', { name: '载入' }));
+    await waitFor(() => expect(texts(page)[0]).toContain('第 1 页 共 2 页'));
+  });
+
   it('is silent about clean text', async () => {
     open('#/case/case1/right');
     await screen.findByLabelText('粘贴权利要求');

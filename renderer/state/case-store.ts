@@ -96,9 +96,14 @@ export function createCaseStore(host: Host, caseId: string, clocks: Clocks): Cas
       const stop = host.subscribe('cases.changed', (written) => {
         if (written.caseId === caseId && view.get().status === 'ready') void absorb(written);
       });
+      const stopReturn = host.subscribe('events.missed', () => {
+        // A write under way finds out by itself, from its answer.
+        if (view.get().status !== 'loading' && !queue.isBusy()) void load();
+      });
       void load();
       return () => {
         stop();
+        stopReturn();
         close();
       };
     },

@@ -49,6 +49,9 @@ export function createQueryCache(host: Host): QueryCache {
     }
   };
 
+  host.subscribe('events.missed', () => {
+    for (const entry of entries.values()) entry.expire();
+  });
   host.subscribe('cases.listed', () => invalidate('cases.list'));
   host.subscribe('settings.changed', () => {
     invalidate('system.settings');

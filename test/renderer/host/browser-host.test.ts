@@ -70,16 +70,45 @@ describe('the browser host', () => {
     expect(createBrowserHost().blobUrl('ab', 'image/png')).toBe('/blob/ab?mime=image%2Fpng');
   });
 
-  it('passes events on, and asks again after a lost connection', () => {
+  it('passes events on, and says after a lost connection that some were missed', () => {
     const host = createBrowserHost();
     const heard: string[] = [];
     host.subscribe('cases.listed', () => heard.push('listed'));
+    host.subscribe('events.missed', () => heard.push('missed'));
     source.onopen?.();
     source.onmessage?.({ data: 'not json' });
     expect(heard).toEqual([]);
     source.onmessage?.({ data: JSON.stringify({ event: 'cases.listed', payload: {} }) });
     source.onerror?.();
+    source.onerror?.();
     source.onopen?.();
-    expect(heard).toEqual(['listed', 'listed']);
+    source.onopen?.();
+    expect(heard).toEqual(['listed', 'missed']);
+  });
+
+  it('saves a produced file under its name, by the browser’s own download', async () => {
+    const clicked: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      clicked.push(`${this.getAttribute('href')} ${this.download}`);
+    });
+    const saved = await createBrowserHost().save({ grantId: 'g2', name: '意见书.docx', sizeBytes: 9 });
+    expect(saved).toEqual({ ok: true, value: true });
+    expect(clicked).toEqual(['/download/g2 意见书.docx']);
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['a page of another program', '<html>', 'INTERNAL'],
+    ['a grant without its id', { ok: true, value: { name: 'a' } }, 'INTERNAL'],
+    [
+      'a refusal, in its own code',
+      { ok: false, error: { code: 'FILE_TOO_LARGE', message: '' } },
+      'FILE_TOO_LARGE',
+    ],
+  ])('takes %s for what it is', async (_what, given, code) => {
+    answer = () => given;
+    const file = { name: 'a.txt', size: 1, arrayBuffer: async () => new ArrayBuffer(1) };
+    expect(await createBrowserHost().upload(file)).toMatchObject({ ok: false, error: { code } });
+    expect(sent).toHaveLength(1);
   });
 });

@@ -5,8 +5,7 @@ import type { Json } from '../../../shared/history/change.ts';
 import { RACK_CLAIMS, sequentialIds } from '../../support/case-builder.ts';
 import { PageHost, unreachable } from '../../support/page-host.ts';
 
-async function openStore(caseId = 'case1') {
-  const page = new PageHost();
+async function openStore(caseId = 'case1', page = new PageHost()) {
   const waits: number[] = [];
   const store = createCaseStore(page.host(), caseId, {
     newId: sequentialIds('req'),
@@ -121,10 +120,104 @@ describe('an open case', () => {
     expect(store.view.get().save.kind).toBe('saved');
   });
 
+  it('shows what was written while it was cut off as soon as it is back', async () => {
+    const { page, store } = await openStore();
+    silently(page, () => page.runElsewhere(rename('断开时的')));
+    page.hub.emit('events.missed', {});
+    await settled();
+    expect(store.view.get().state.cases.case1?.title).toBe('断开时的');
+    expect(same(store.view.get().state, page.state)).toBe(true);
+  });
+
+  it('that could not be opened is opened when the host is back', async () => {
+    const page = new PageHost();
+    page.instead.set('cases.open', [unreachable]);
+    const { store } = await openStore('case1', page);
+    expect(store.view.get()).toMatchObject({ status: 'failed', error: { code: 'HOST_UNREACHABLE' } });
+    page.hub.emit('events.missed', {});
+    await settled();
+    expect(store.view.get()).toMatchObject({ status: 'ready', error: null, head: page.head });
+  });
+
+  it('stays readable when it cannot be opened again, and says that it is not saved', async () => {
+    const { page, store } = await openStore();
+    page.instead.set('cases.open', [unreachable]);
+    page.hub.emit('events.missed', {});
+    await settled();
+    expect(store.view.get()).toMatchObject({ status: 'ready', save: { kind: 'unsaved' } });
+    expect(store.view.get().state.cases.case1?.title).toBe('折叠晾衣架案');
+  });
+
+  it('puts writes of others in their order when they arrive out of it', async () => {
+    const { page, store } = await openStore();
+    const [first, second] = silently(page, () => [
+      page.runElsewhere(rename('先')),
+      page.runElsewhere(rename('后')),
+    ]);
+    // While a write of this page waits for its answer, nothing is asked again.
+    page.instead.set('cases.run', [
+      async () => {
+        page.hub.emit('cases.changed', second);
+        page.hub.emit('cases.changed', first);
+        return { ok: true, value: silently(page, () => page.runElsewhere(rename('自己的'))) };
+      },
+    ]);
+    await store.run(rename('自己的'));
+    expect(store.view.get().state.cases.case1?.title).toBe('自己的');
+    expect(same(store.view.get().state, page.state)).toBe(true);
+    expect(page.calls.filter(({ method }) => method === 'cases.open')).toHaveLength(1);
+  });
+
+  it('opens itself again when a change of another window leads nowhere', async () => {
+    const { page, store } = await openStore();
+    silently(page, () => page.runElsewhere(rename('错过的')));
+    const [, seen] = silently(page, () => [
+      page.runElsewhere(rename('又错过的')),
+      page.runElsewhere(rename('看见的')),
+    ]);
+    const error = { code: 'NOTHING_TO_REDO', message: '' } as const;
+    page.instead.set('cases.redo', [
+      async () => {
+        page.hub.emit('cases.changed', seen);
+        return { ok: false, error };
+      },
+    ]);
+    await store.redo();
+    expect(same(store.view.get().state, page.state)).toBe(true);
+  });
+
+  it('opens itself again when changes do not fit what it holds', async () => {
+    const { page, store } = await openStore();
+    const written = silently(page, () => page.runElsewhere(rename('对不上')));
+    const changes = written.changes.map((change) => ({ ...change, id: 'nobody' }));
+    page.hub.emit('cases.changed', { ...written, changes });
+    await settled();
+    expect(same(store.view.get().state, page.state)).toBe(true);
+  });
+
+  it('lets other cases be', async () => {
+    const { page, store } = await openStore();
+    const before = store.view.get();
+    const written = silently(page, () => page.runElsewhere(rename('另一个案件的')));
+    page.hub.emit('cases.changed', { ...written, caseId: 'case2' });
+    await settled();
+    expect(store.view.get()).toBe(before);
+  });
+
+  it('gives up sending when it is closed, instead of trying for ever', async () => {
+    const { page, store, close } = await openStore();
+    page.instead.set('cases.run', [unreachable]);
+    close();
+    expect(await store.run(rename('关了'))).toMatchObject({ error: { code: 'HOST_UNREACHABLE' } });
+    expect(page.calls.filter(({ method }) => method === 'cases.run')).toHaveLength(1);
+  });
+
   it('stops listening when it is closed', async () => {
     const { page, store, close } = await openStore();
     close();
     page.runElsewhere(rename('以后的'));
+    page.hub.emit('events.missed', {});
+    await settled();
     expect(store.view.get().state.cases.case1?.title).toBe('折叠晾衣架案');
   });
 });
@@ -134,10 +227,11 @@ function same(a: unknown, b: unknown): boolean {
 }
 
 /** Does something at the host without the page hearing of it. */
-function silently(page: PageHost, work: () => unknown): void {
+function silently<T>(page: PageHost, work: () => T): T {
   const { emit } = page.hub;
   const hub = page.hub as { emit: typeof emit };
   hub.emit = () => undefined;
-  work();
+  const result = work();
   hub.emit = emit;
+  return result;
 }

@@ -45,6 +45,29 @@ describe('answers of the host', () => {
     stop();
   });
 
+  it('asks again for all that is looked at when events were missed', async () => {
+    const page = new PageHost();
+    const cache = createQueryCache(page.host());
+    cache.entry('cases.list', { trashed: false }).store.subscribe(() => undefined);
+    cache.entry('cases.history', { caseId: 'case1', limit: 9 }).store.subscribe(() => undefined);
+    cache.entry('system.settings', {});
+    await settled();
+    page.hub.emit('events.missed', {});
+    expect(asked(page, 'cases.list')).toBe(2);
+    expect(asked(page, 'cases.history')).toBe(2);
+    expect(asked(page, 'system.settings')).toBe(1);
+  });
+
+  it('asks nothing while there is nothing to ask', async () => {
+    const page = new PageHost();
+    const cache = createQueryCache(page.host());
+    const idle = cache.entry('evidence.text', null);
+    await idle.refresh();
+    page.hub.emit('events.missed', {});
+    expect(idle.store.get()).toEqual({ data: undefined, error: null, isLoading: false });
+    expect(page.calls).toEqual([]);
+  });
+
   it('keeps the old answer beside a failure', async () => {
     const page = new PageHost();
     const cache = createQueryCache(page.host());

@@ -67,11 +67,23 @@ describe('what other cases of the patent have', () => {
     expect(shown.closest('ul')?.title).toBe(
       '临-甲（2026年10月12日）：“支架”的同一特征判定为不相同且不等同。该案意见已出具。',
     );
-    expect(screen.getByText('另一产品：相同')).toBeTruthy();
+    expect(screen.queryByText('另一产品：相同'), 'nothing about this product').toBeNull();
     press('1');
     await waitFor(() => expect(shown.className).toContain('is-contrary'));
+    press('1');
+    expect(await screen.findByText('另一产品：相同')).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: /^检查/ }));
     expect(await screen.findByText(/临-甲（2026年10月12日）对同一产品的同一特征判定为/)).toBeTruthy();
+  });
+
+  it('is no verdict about a product that is not in view', async () => {
+    page.earlier = {
+      ...page.earlier,
+      verdicts: [verdict(0, { productId: 'other' }), verdict(1, { verdict: 'IDENTICAL' })],
+    };
+    await openRackBench(page);
+    await screen.findByText('另案：相同');
+    expect(screen.queryByText('另案：不相同且不等同')).toBeNull();
   });
 
   it('is nothing to see where there is none', async () => {

@@ -120,4 +120,18 @@ describe('a confirmation', () => {
     press('j');
     expect(within(rowAt(1)).queryByTitle('首条建议换成了另一处')).toBeNull();
   });
+
+  it('shows no sign while suggestions are hidden', async () => {
+    const [here, there] = ['由硅胶制成', '支撑杆下端与底座铰接'].map(aSuggestion);
+    const rows = (second: typeof here) => [here, second].map((one) => ({ suggestions: one ? [one] : [] }));
+    await openWith(rows(here), rows(there));
+    await screen.findAllByText('弹性材料→硅胶');
+    press('Enter');
+    await waitFor(() => expect(document.querySelector('.row-news')).not.toBeNull());
+    press('s');
+    press('s');
+    await waitFor(() => expect(document.querySelector('.row-news')).toBeNull());
+    press('s');
+    await waitFor(() => expect(document.querySelector('.row-news')).not.toBeNull());
+  });
 });

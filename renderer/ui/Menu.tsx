@@ -27,18 +27,22 @@ export function Menu({ label, items, icon, hasWords = false }: MenuProps) {
   useEffect(() => {
     if (!isOpen) return;
     root.current?.querySelector<HTMLElement>('[role=menuitem]:not(:disabled)')?.focus();
-    const close = (event: PointerEvent) => {
+    const leave = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
-    document.addEventListener('pointerdown', close);
-    return () => document.removeEventListener('pointerdown', close);
+    document.addEventListener('pointerdown', leave);
+    return () => document.removeEventListener('pointerdown', leave);
   }, [isOpen]);
 
+  /** The focus goes back first, so that a dialog opened by an item gives it back there too. */
+  const close = () => {
+    setOpen(false);
+    root.current?.querySelector<HTMLElement>('button')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isOpen) return;
     if (event.key === 'Escape' || event.key === 'Tab') {
-      setOpen(false);
-      root.current?.querySelector<HTMLElement>('button')?.focus();
+      close();
       if (event.key === 'Escape') event.stopPropagation();
     }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -72,7 +76,7 @@ export function Menu({ label, items, icon, hasWords = false }: MenuProps) {
               className="menu-item"
               disabled={isDisabled}
               onClick={() => {
-                setOpen(false);
+                close();
                 onSelect();
               }}
             >

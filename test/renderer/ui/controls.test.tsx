@@ -59,6 +59,53 @@ describe('a table', () => {
   });
 });
 
+describe('a row of a table', () => {
+  const columns = [
+    { id: 'name', title: '名称', cell: (row: string) => <button type="button">{row}</button> },
+  ];
+  function rows(acts: Readonly<{ canOpen: boolean }>) {
+    const done: string[] = [];
+    render(
+      <Table
+        label="t"
+        columns={columns}
+        rows={['甲', '乙']}
+        rowId={(row) => row}
+        selectedId="乙"
+        onSelect={(row) => done.push(`选${row}`)}
+        {...(acts.canOpen ? { onOpen: (row: string) => done.push(`开${row}`) } : {})}
+      />,
+    );
+    const [, first, second] = screen.getAllByRole('row') as HTMLElement[];
+    return { done, first: first as HTMLElement, second: second as HTMLElement };
+  }
+
+  it('is chosen by a click, opened by a double click, and says which is chosen', () => {
+    const { done, first, second } = rows({ canOpen: true });
+    fireEvent.click(first);
+    fireEvent.doubleClick(first);
+    expect(done).toEqual(['选甲', '开甲']);
+    expect([first, second].map((row) => row.getAttribute('aria-selected'))).toEqual(['false', 'true']);
+  });
+
+  it('is chosen by Enter where nothing opens, and stays at both ends', () => {
+    const { done, first, second } = rows({ canOpen: false });
+    second.focus();
+    fireEvent.keyDown(second, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(second);
+    fireEvent.keyDown(second, { key: 'ArrowUp' });
+    expect(document.activeElement).toBe(first);
+    fireEvent.keyDown(first, { key: 'Enter' });
+    expect(done).toEqual(['选甲']);
+  });
+
+  it('leaves Enter to a button inside it', () => {
+    const { done } = rows({ canOpen: true });
+    fireEvent.keyDown(screen.getByRole('button', { name: '甲' }), { key: 'Enter' });
+    expect(done).toEqual([]);
+  });
+});
+
 describe('a menu', () => {
   it('opens, is walked by arrows, chooses, and closes on Escape with the focus back', () => {
     const chosen: string[] = [];
@@ -130,6 +177,26 @@ describe('messages in passing', () => {
     expect(screen.queryByText('已移入回收站。')).toBeNull();
   });
 
+  it('go by themselves when all is well; failures wait to be read', () => {
+    vi.useFakeTimers();
+    render(<Toasts />);
+    act(() => {
+      showDone('已导出。');
+      showError({ code: 'PROFILE_FULL', message: '' });
+    });
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(screen.queryByText('已导出。')).toBeNull();
+    expect(screen.getByRole('alert')).toBeDefined();
+    vi.useRealTimers();
+  });
+
+  it('show the latest few when many come at once', () => {
+    act(() => {
+      for (let no = 1; no <= 9; no += 1) showDone(`第${no}条`);
+    });
+    expect(currentToasts().map(({ title }) => title)).toEqual(['第6条', '第7条', '第8条', '第9条']);
+  });
+
   it('do not pile up the same words', () => {
     act(() => {
       for (let times = 0; times < 9; times += 1) showError({ code: 'NOT_FOUND', message: '' });
@@ -164,6 +231,42 @@ describe('a failing pane', () => {
 });
 
 describe('a drop zone', () => {
+  it('shows no longer that it would when the file is taken away again', () => {
+    render(
+      <DropZone hint="松开即放入" onFiles={() => undefined}>
+        <p>里面</p>
+      </DropZone>,
+    );
+    const dataTransfer = { types: ['Files'], files: [] };
+    const inside = screen.getByText('里面');
+    fireEvent.dragEnter(inside.parentElement as HTMLElement, { dataTransfer });
+    fireEvent.dragEnter(inside, { dataTransfer });
+    fireEvent.dragLeave(inside.parentElement as HTMLElement, { dataTransfer });
+    expect(screen.getByText('松开即放入')).toBeDefined();
+    fireEvent.dragLeave(inside, { dataTransfer });
+    expect(screen.queryByText('松开即放入')).toBeNull();
+  });
+
+  it('inside another one takes the file for itself', () => {
+    const taken: string[] = [];
+    render(
+      <DropZone hint="外" onFiles={() => taken.push('外')}>
+        <DropZone hint="内" onFiles={() => taken.push('内')}>
+          <p>里面</p>
+        </DropZone>
+      </DropZone>,
+    );
+    const dataTransfer = { types: ['Files'], files: [new File(['a'], 'a.txt')] };
+    const inside = screen.getByText('里面');
+    // The browser offers a drop only where dragging over was accepted.
+    expect(fireEvent.dragOver(inside, { dataTransfer })).toBe(false);
+    expect(fireEvent.dragOver(inside, { dataTransfer: { types: ['text/plain'], files: [] } })).toBe(true);
+    fireEvent.dragEnter(inside, { dataTransfer });
+    expect(screen.queryByText('外')).toBeNull();
+    fireEvent.drop(inside, { dataTransfer });
+    expect(taken).toEqual(['内']);
+  });
+
   it('takes files, shows that it would, and ignores dragged words', () => {
     const taken: string[] = [];
     render(

@@ -116,6 +116,47 @@ describe('a date field', () => {
     expect(input.getAttribute('aria-invalid')).toBe('true');
   });
 
+  it('is not saved inside a composition, and is on Enter', () => {
+    const { saved, input } = dateField(null);
+    fireEvent.compositionStart(input);
+    type(input, '2026nian');
+    fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
+    pause();
+    expect(saved).toEqual([]);
+    type(input, '2026年12月1日');
+    fireEvent.compositionEnd(input);
+    fireEvent.keyDown(input, { key: 'Enter' });
+    expect(saved).toEqual(['2026-12-01']);
+  });
+
+  it('is picked from a calendar, and emptied there', () => {
+    const { saved } = dateField('2026-11-05');
+    const picker = document.querySelector<HTMLInputElement>('input[type=date]') as HTMLInputElement;
+    const showPicker = vi.fn();
+    picker.showPicker = showPicker;
+    fireEvent.click(screen.getByRole('button', { name: '选择日期' }));
+    expect(showPicker).toHaveBeenCalledOnce();
+    expect(picker.value).toBe('2026-11-05');
+    type(picker, '2026-11-20');
+    type(picker, '');
+    expect(saved).toEqual(['2026-11-20', null]);
+  });
+
+  it('does not save again what it shows already', () => {
+    const { saved, input } = dateField('2026-11-05');
+    type(input, '2026-11-5');
+    fireEvent.blur(input);
+    expect(saved).toEqual([]);
+  });
+
+  it('says why a date was not saved', () => {
+    const { input } = dateField(null);
+    type(input, '下周三');
+    expect(input.title).toContain('没有保存');
+    type(input, '2026-12-1');
+    expect(input.title).toBe('');
+  });
+
   it('is cleared by emptying it', () => {
     const { saved, input } = dateField('2026-11-05');
     type(input, '');

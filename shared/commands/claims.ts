@@ -23,7 +23,8 @@ type LoadClaims = Readonly<{
  * Parses a text into the right's claims. The first time all independent claims become asserted (S1). When
  * claims were there before, a claim continues the one whose words it has, whatever its number: same words keep
  * everything, changed words are split anew, claims that are gone go with their features; asserted claims stay
- * asserted under their new numbers.
+ * asserted under their new numbers. Where an asserted independent claim is gone, the independent claims that are new
+ * take its place, so that a dependent one that happens to go on is not all that is compared.
  */
 export function loadClaims(draft: Draft, input: LoadClaims, context: CommandContext): void {
   const right = draft.get('rights', input.rightId);
@@ -37,7 +38,11 @@ export function loadClaims(draft: Draft, input: LoadClaims, context: CommandCont
   const numbers = new Map([...continued].map(([no, known]) => [known.no, no]));
   for (const claim of present) if (!numbers.has(claim.no)) removeClaim(draft, claim);
   const asserted = right.assertedClaims.flatMap((no) => numbers.get(no) ?? []);
-  const independent = parsed.claims.filter((claim) => claim.kind === 'independent').map((claim) => claim.no);
+  const independent = fresh.filter((claim) => claim.kind === 'independent').map((claim) => claim.no);
+  const isGone = present.some(
+    ({ no, kind }) => kind === 'independent' && right.assertedClaims.includes(no) && !numbers.has(no),
+  );
+  if (isGone) asserted.push(...independent.filter((no) => !continued.has(no)));
   draft.update('rights', right.id, {
     claimsText: parsed.text,
     claimsEvidenceId: input.evidenceId,
@@ -46,7 +51,7 @@ export function loadClaims(draft: Draft, input: LoadClaims, context: CommandCont
     keptOriginals: keptOriginals.length === 0 ? null : [...keptOriginals],
     ...keptDescription(right, present, parsed, input.evidenceId),
   });
-  assertClaims(draft, right.id, asserted.length > 0 ? asserted : [...new Set(independent)], context);
+  assertClaims(draft, right.id, asserted.length > 0 ? asserted : independent, context);
 }
 
 /** Sets the asserted claims and splits those, and the claims they build on, that have no features yet. */

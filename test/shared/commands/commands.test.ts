@@ -93,6 +93,17 @@ describe('claims.load', () => {
     expect(test.features(1).length).toBeGreaterThan(0);
   });
 
+  it('asserts the independent claim of another patent, though a dependent one goes on by its likeness', () => {
+    const test = new TestCase().loadClaims();
+    test.run({ type: 'claims.assert', rightId: test.rightId, nos: [1, 2] });
+    const [, second] = RACK_CLAIMS.split('\n');
+    test.loadClaims(`1. 一种电路，包括放大器和滤波器，其特征在于：放大器的输出端接滤波器。\n${second}`);
+    expect(test.state.rights[test.rightId]?.assertedClaims).toEqual([1, 2]);
+    test.run({ type: 'claims.assert', rightId: test.rightId, nos: [2] });
+    test.loadClaims(`1. 一种水泵，包括叶轮。\n${second}`);
+    expect(test.state.rights[test.rightId]?.assertedClaims).toEqual([2]);
+  });
+
   it('refuses a text without claims and changes nothing', () => {
     const test = new TestCase();
     expect(

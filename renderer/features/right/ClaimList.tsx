@@ -107,7 +107,7 @@ function Chain({ row }: Readonly<{ row: ClaimRow<Claim> }>) {
   const isLong = numbers.length > LONGEST_CHAIN;
   const shown = isLong ? [...numbers.slice(0, 1), ...numbers.slice(1 - LONGEST_CHAIN)] : numbers;
   return (
-    <nav className="claim-chain" aria-label={t('right.chain')}>
+    <nav className="claim-chain" aria-label={t('right.chain', { no: row.claim.no })}>
       {shown.map((no, at) => (
         <Fragment key={no}>
           {at === 0 ? '' : isLong && at === 1 ? ' › … › ' : ' › '}

@@ -29,8 +29,12 @@ export function RepairList({ reading, kept = NONE, onKept }: RepairListProps) {
   return (
     <details className="fold">
       <summary>
-        {t('right.repairs', { count: repairs.length })}
-        {restored.length === 0 ? '' : t('right.restoredCount', { count: restored.length })}
+        {repairs.length === 0 ? '' : t('right.repairs', { count: repairs.length })}
+        {restored.length === 0
+          ? ''
+          : t(repairs.length === 0 ? 'right.onlyRestored' : 'right.restoredCount', {
+              count: restored.length,
+            })}
       </summary>
       <p className="muted">{t('right.repairsNote')}</p>
       {restored.length === 0 ? null : (

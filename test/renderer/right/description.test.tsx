@@ -195,7 +195,7 @@ describe('problems of the claims', () => {
     expect(message.parentElement?.textContent).toMatch(/第4行第\d+列$/);
     fireEvent.click(message);
     expect(document.activeElement?.textContent).toContain('所述滑轮');
-    expect(screen.getByRole('navigation', { name: '引用链' }).textContent).toBe('1 › 3 › 4');
+    expect(screen.getByRole('navigation', { name: '权利要求4的引用链' }).textContent).toBe('1 › 3 › 4');
     expect(await screen.findByRole('button', { name: /附图标记1先后用于/ })).toBeDefined();
   });
 
@@ -225,7 +225,7 @@ describe('a long chain of claims', () => {
     const rightId = rightOf(page)?.id ?? '';
     page.runElsewhere({ type: 'claims.load', rightId, text, evidenceId: null, version: '' });
     open('#/case/case1/right', page);
-    const chains = await screen.findAllByRole('navigation', { name: '引用链' });
+    const chains = await screen.findAllByRole('navigation', { name: /^权利要求\d+的引用链$/ });
     expect(chains.map((one) => one.textContent).slice(-2)).toEqual([
       '1 › … › 5 › 6 › 7 › 8 › 9',
       '1 › … › 6 › 7 › 8 › 9 › 10',

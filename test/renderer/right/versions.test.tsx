@@ -46,7 +46,7 @@ describe('dirty text', () => {
     await screen.findByLabelText('粘贴权利要求');
     paste(RACK_CLAIMS.replace('所述限位块（3）由', '\n第 1 页 共 2 页\n所述限位块（3）由'));
     fireEvent.click(await screen.findByRole('button', { name: '恢复原文：第2行第1列', hidden: true }));
-    await screen.findByText(/恢复原文1处/);
+    await screen.findByText(/^恢复原文1处，可查看$/);
     fireEvent.click(screen.getByRole('button', { name: '载入' }));
     await waitFor(() => expect(texts(page)[0]).toContain('第 1 页 共 2 页'));
   });

@@ -66,6 +66,39 @@ describe('the picture reader', () => {
     expect(selections.at(-1)).toMatchObject({ x: 0, y: 0.75, width: 0.5, height: 0.25 });
   });
 
+  it('forgets a drag that was broken off, and one that begins on a region', () => {
+    const { container, selections } = reader();
+    const layer = container.querySelector('.region-layer') as HTMLElement;
+    const press = { clientX: 200, clientY: 100, button: 0, pointerId: 1 };
+    fireEvent.pointerDown(layer, press);
+    fireEvent.pointerMove(layer, { clientX: 300, clientY: 150, pointerId: 1 });
+    fireEvent.pointerCancel(layer, { pointerId: 1 });
+    expect(container.querySelector('.region-selection')).toBeNull();
+    fireEvent.pointerUp(layer, { clientX: 300, clientY: 150, pointerId: 1 });
+    fireEvent.pointerDown(screen.getByTitle('特征B：杯盖'), press);
+    fireEvent.pointerUp(layer, { clientX: 300, clientY: 150, pointerId: 1 });
+    expect(selections).toEqual([]);
+  });
+
+  it('comes back to its fit after zooming, and upright after four turns', () => {
+    const { container } = reader();
+    const frame = container.querySelector('.picture-frame') as HTMLElement;
+    const stage = container.querySelector('.picture-stage') as HTMLElement;
+    const fitted = frame.style.width;
+    fireEvent.click(screen.getByRole('button', { name: '放大' }));
+    const enlarged = frame.style.width;
+    expect(Number.parseFloat(enlarged)).toBeGreaterThan(Number.parseFloat(fitted));
+    fireEvent.click(screen.getByRole('button', { name: '缩小' }));
+    fireEvent.click(screen.getByRole('button', { name: '缩小' }));
+    expect(Number.parseFloat(frame.style.width)).toBeLessThan(Number.parseFloat(fitted));
+    fireEvent.click(screen.getByRole('button', { name: '适合窗口' }));
+    expect(frame.style.width).toBe(fitted);
+    for (const degrees of [90, 180, 270, 0]) {
+      fireEvent.click(screen.getByRole('button', { name: '向右转90度' }));
+      expect(stage.style.transform).toContain(`rotate(${degrees}deg)`);
+    }
+  });
+
   it('numbers its regions and leads from one to its feature', () => {
     const { clicked } = reader();
     const mark = screen.getByTitle('特征B：杯盖');

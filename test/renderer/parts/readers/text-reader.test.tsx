@@ -78,6 +78,52 @@ describe('the text reader', () => {
     expect(select(words(2), 5, words(3), 3)?.quote).toBe(imported.text.slice(11, first.length + 4));
   });
 
+  it('takes whole paragraphs, as a triple click and “select all” give them', () => {
+    const { container, select } = reader([link('a', 3, 6)]);
+    const [one, two] = container.querySelectorAll('p');
+    expect(select(one as Node, 0, two as Node, 0)?.quote).toBe(first);
+    const all = container.querySelector('.text-reader') as Node;
+    expect(select(all, 0, all, 2)?.quote).toBe(imported.text);
+  });
+
+  it('leaves blanks at the ends of a selection out', () => {
+    const text = '甲 乙 丙';
+    const { container } = render(
+      <TextReader
+        imported={{ text, blocks: [{ start: 0, end: text.length, kind: 'paragraph', paragraph: 1 }] }}
+        marks={[]}
+        flash={null}
+        onSelection={(anchor) => spaced.push(anchor?.quote ?? null)}
+      />,
+    );
+    const spaced: (string | null)[] = [];
+    const words = container.querySelector('[data-at]')?.firstChild as Node;
+    for (const [start, end] of [
+      [1, 4],
+      [1, 2],
+    ] as const) {
+      document.getSelection()?.setBaseAndExtent(words, start, words, end);
+      fireEvent.keyUp(container.firstElementChild as Element, { key: 'Shift' });
+    }
+    expect(spaced).toEqual(['乙', null]);
+  });
+
+  it('does not take a selection that reaches out of the text', () => {
+    const { select, words } = reader();
+    const beside = document.createElement('p');
+    beside.textContent = '旁边的字';
+    document.body.append(beside);
+    expect(select(words(0), 2, beside.firstChild as Node, 2)).toBeNull();
+    beside.remove();
+  });
+
+  it('is no press on a mark while words are being selected over it', () => {
+    const { container, clicked, select, words } = reader([link('a', 3, 6)]);
+    select(words(0), 1, words(2), 2);
+    fireEvent.click(container.querySelector('[data-marks="a"]') as Element);
+    expect(clicked).toEqual([]);
+  });
+
   it('answers nothing when nothing is selected', () => {
     const { select, words } = reader();
     expect(select(words(0), 2, words(0), 2)).toBeNull();

@@ -12,17 +12,21 @@ import { useJudgment } from './use-row.ts';
 /** Earlier verdicts that a row shows; the rest stand in the title. */
 const SHOWN = 2;
 
-/** What other cases of the patent found for the same words: a quiet fact, loud only where this case differs. */
+/**
+ * What other cases of the patent found for the same words: a quiet fact, loud only where this case differs. What was
+ * found of another product decides nothing about this one, so it is not said before the row is judged.
+ */
 export function EarlierVerdicts({ featureId }: Readonly<{ featureId: string }>) {
   const productId = useBenchView((view) => view.productId);
   const verdict = effectiveVerdict(useJudgment(featureId));
   const earlier = useEarlier(({ verdicts }) =>
     verdicts.filter((each) => each.featureId === featureId && each.productId === productId),
   );
-  if (earlier.length === 0) return null;
+  const told = earlier.filter(({ isSameProduct }) => isSameProduct || verdict !== 'PENDING');
+  if (told.length === 0) return null;
   return (
-    <ul className="earlier-verdicts" title={earlier.map(wholeWords).join('\n')}>
-      {earlier.slice(0, SHOWN).map((each) => (
+    <ul className="earlier-verdicts" title={told.map(wholeWords).join('\n')}>
+      {told.slice(0, SHOWN).map((each) => (
         <li
           key={`${each.in.caseNo} ${each.product} ${each.verdict}`}
           className={classNames('earlier-verdict', contradicts(verdict, each) && 'is-contrary')}

@@ -7,7 +7,7 @@ import { effectiveVerdict, judgmentId } from '../../domain/judgment.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldFeature, foldText } from '../reading/fold.ts';
 import { buildMaterialIndex } from '../reading/material-index.ts';
-import { isAnotherPart } from '../scoring/telling-pairs.ts';
+import { isAnotherPart, isTelling } from '../scoring/telling-pairs.ts';
 import { type Correspondence, TermMatcher } from '../scoring/term-similarity.ts';
 import { createSuggestionSession } from '../session.ts';
 import { confirmedPassages, featuresOf, type TextLink } from './case-comparison.ts';
@@ -67,7 +67,10 @@ function learnedPairs(
   const quotes = links.map(({ id, anchor }) => ({ id, text: anchor.quote }));
   const session = createSuggestionSession(featuresOf(state), buildMaterialIndex(quotes, lexicon));
   const plain = new TermMatcher(lexicon);
-  const isEvident = ({ term, part }: Correspondence) => plain.match(term, part).value >= EVIDENT;
+  const isEvident = ({ term, part }: Correspondence) => {
+    const match = plain.match(term, part);
+    return match.value >= EVIDENT && isTelling(term, part, match, lexicon);
+  };
   return links.flatMap(({ id, featureId, anchor: { quote } }) => {
     const before = new Set(session.correspondences().map(pairKey));
     session.confirm(featureId, id, 0, quote.length);

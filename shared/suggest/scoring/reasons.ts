@@ -93,20 +93,26 @@ function termReasons(
   const parts = termsOf(sides.foldedPassage);
   const units = feature.units.map(({ unit }) => unit);
   const terms = new Set([...units.flatMap((unit) => unit.newTerms), ...units.flatMap((unit) => unit.terms)]);
-  return [...terms]
-    .map((term) => bestPart(term, parts, matcher, lexicon))
-    .filter(({ match }) => match.value >= COUNTERPART)
-    .sort((a, b) => b.match.value - a.match.value)
-    .map(({ term, part, match }) => {
-      const inFeature = shownWords(sides.feature, sides.foldedFeature, term, lexicon);
-      const inPassage = shownWords(sides.passage, sides.foldedPassage, part, lexicon);
-      return {
-        kind: match.by === 'confirmed' ? match.source.kind : match.by === 'words' ? 'term' : 'synonym',
-        feature: inFeature,
-        passage: inPassage,
-        message: termMessage(inFeature, inPassage, match),
-      };
-    });
+  return (
+    [...terms]
+      // What the passage calls by one term of the feature is not another one: 电机 is the 电机, not the 主机.
+      .map((term) => {
+        const open = parts.filter((part) => part === term || !terms.has(part));
+        return bestPart(term, open, matcher, lexicon);
+      })
+      .filter(({ match }) => match.value >= COUNTERPART)
+      .sort((a, b) => b.match.value - a.match.value)
+      .map(({ term, part, match }) => {
+        const inFeature = shownWords(sides.feature, sides.foldedFeature, term, lexicon);
+        const inPassage = shownWords(sides.passage, sides.foldedPassage, part, lexicon);
+        return {
+          kind: match.by === 'confirmed' ? match.source.kind : match.by === 'words' ? 'term' : 'synonym',
+          feature: inFeature,
+          passage: inPassage,
+          message: termMessage(inFeature, inPassage, match),
+        };
+      })
+  );
 }
 
 type TermPair = Readonly<{ term: string; part: string; match: TermMatch }>;

@@ -15,7 +15,7 @@ import { claimNumbers, createCase, type NewCaseFlags } from './new-case.ts';
 
 type ExportFlags = { to: 'docx' | 'json'; out: string; layout?: 'gb' | 'report'; draft?: boolean };
 
-/** `case …`, `check` and `export` (cli.md). */
+/** `case …`, `check` and `export`. */
 export function addCaseCommands(program: Command, context: CommandContext): void {
   const cases = program.command('case').description('新建、查看、导入、导出案件');
 
@@ -55,7 +55,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .command('export')
     .description('把案件连同历史和文件存为一个 JSON 文件')
     .argument('<CASE>')
-    .requiredOption('--out <FILE>')
+    .requiredOption('--out <FILE>', '写到这个文件')
     .action(async (name: string, flags: { out: string }) => {
       const written = await withCase(name, context, async ({ caseId }, host) => {
         return saveGrant(unwrap(await host.client.cases.exportFile({ caseId })), flags.out, host);
@@ -103,7 +103,7 @@ export function addCaseCommands(program: Command, context: CommandContext): void
     .description('导出意见书')
     .argument('<CASE>')
     .addOption(new Option('--to <FORMAT>', '格式').choices(['docx', 'json']).makeOptionMandatory())
-    .requiredOption('--out <FILE>')
+    .requiredOption('--out <FILE>', '写到这个文件')
     .addOption(new Option('--layout <LAYOUT>', '版式').choices(['gb', 'report']))
     .option('--draft', '未完成的案件，标明“草稿”')
     .action(async (name: string, flags: ExportFlags) => {

@@ -16,7 +16,7 @@ type SplitFlags = {
   labels: 'letters' | 'numbers';
 };
 
-/** `claims parse` and `claims split` (cli.md); gives the group, to which others add theirs. */
+/** `claims parse` and `claims split`; gives the group, to which others add theirs. */
 export function addClaimsCommands(program: Command, context: CommandContext): Command {
   const claims = program.command('claims').description('解析和拆分权利要求');
 

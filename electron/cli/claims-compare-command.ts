@@ -18,7 +18,7 @@ const KIND_WORDS: Readonly<Record<ClaimComparison['kind'], string>> = {
   removed: '删去',
 };
 
-/** `claims compare` (cli.md). */
+/** `claims compare`. */
 export function addCompareCommand(claims: Command, context: CommandContext): void {
   claims
     .command('compare')

@@ -20,7 +20,7 @@ import { readDescription } from './read-description.ts';
 
 type DescribeFlags = { claim?: number; term?: string; description?: string };
 
-/** `claims describe` (cli.md). */
+/** `claims describe`. */
 export function addDescribeCommand(claims: Command, context: CommandContext): void {
   claims
     .command('describe')

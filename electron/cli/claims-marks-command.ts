@@ -10,7 +10,7 @@ const SOURCE_WORDS: Readonly<Record<MarkSource, string>> = {
   description: '说明书',
 };
 
-/** `claims marks` (cli.md). */
+/** `claims marks`. */
 export function addMarksCommand(claims: Command, context: CommandContext): void {
   claims
     .command('marks')

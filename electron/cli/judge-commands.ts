@@ -6,7 +6,7 @@ import { judgeInputSchema } from '../../shared/judgment/judge-input.ts';
 import type { CommandContext } from './command-context.ts';
 import { readJson } from './io.ts';
 
-/** `judge` and `schema case` (cli.md). */
+/** `judge` and `schema case`. */
 export function addJudgeCommands(program: Command, context: CommandContext): void {
   program
     .command('judge')

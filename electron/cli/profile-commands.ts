@@ -3,7 +3,7 @@ import { fail } from '../../shared/errors/app-error.ts';
 import { unwrap } from '../../shared/util/result.ts';
 import type { CommandContext } from './command-context.ts';
 
-/** `doctor` and `backup …` (cli.md). */
+/** `doctor` and `backup …`. */
 export function addProfileCommands(program: Command, context: CommandContext): void {
   program
     .command('doctor')

@@ -5,6 +5,7 @@ import { AppFailure } from '../../shared/errors/app-error.ts';
 import { appVersion, defaultProfileDir, resourcesDir } from '../platform/app-paths.ts';
 import { openHost } from '../services/host.ts';
 import { addCaseCommands } from './case-commands.ts';
+import { explainInChinese } from './chinese-help.ts';
 import { addClaimsCommands } from './claims-commands.ts';
 import { addCompareCommand } from './claims-compare-command.ts';
 import { addDescribeCommand } from './claims-describe-command.ts';
@@ -60,9 +61,9 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
 }
 
 function newProgram(streams: Streams): Command {
-  const program = new Command('bidui')
+  const program = explainInChinese(new Command('bidui'))
     .description('比对台：知识产权侵权判定参考意见的命令行')
-    .version(appVersion())
+    .version(appVersion(), '-V, --version', '显示版本')
     .option('--profile <DIR>', '资料文件夹', folderName)
     .option('--json', '只输出一个 JSON 文档')
     .option('--debug', '出错时显示调用栈');
@@ -71,7 +72,7 @@ function newProgram(streams: Streams): Command {
     writeErr: streams.note,
     outputError: (words, write) => write(`用法有误，加 --help 查看用法：${words}`),
   });
-  // Subcommands made later inherit both settings.
+  // Commands that are added later inherit these settings.
   return program;
 }
 

@@ -19,7 +19,7 @@ type SuggestFlags = { claims: string; claim: number; material: string[]; top: nu
 
 const OUTLOOK_WORDS = { 'likely-present': '可能具备', unclear: '不明', 'likely-absent': '可能缺少' } as const;
 
-/** `suggest` (cli.md): passages of the material for every feature of one claim. */
+/** `suggest`: passages of the material for every feature of one claim. */
 export function addSuggestCommand(program: Command, context: CommandContext): void {
   program
     .command('suggest')

@@ -75,12 +75,11 @@ export const commandSchema = z.discriminatedUnion('type', [
     claimId: idSchema,
     granularity: z.enum(['coarse', 'expert', 'fine']),
   }),
-  /** Splits a claim as another case of the patent (`from`, its number) has it; features that still stand keep all. */
+  /** Splits a claim as another case of the patent has it; features that still stand keep all. */
   z.strictObject({
     type: z.literal('claim.splitAs'),
     claimId: idSchema,
     pieces: z.array(splitPieceSchema).min(1).max(2_000),
-    from: lineSchema,
   }),
   /** `at` counts UTF-16 units in the claim's text. */
   z.strictObject({ type: z.literal('feature.cut'), featureId: idSchema, at: atSchema, newId: idSchema }),

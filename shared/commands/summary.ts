@@ -32,7 +32,8 @@ export function summarise(state: CaseState, command: Command): string {
     case 'claim.split':
       return `重新拆分权利要求${state.claims[command.claimId]?.no ?? ''}`;
     case 'claim.splitAs':
-      return `权利要求${state.claims[command.claimId]?.no ?? ''}沿用${command.from}的拆分`;
+      // Without that case's number: a case file carries this to people who have no part in it.
+      return `权利要求${state.claims[command.claimId]?.no ?? ''}沿用本中心另案的拆分`;
     case 'feature.cut':
       return `切分特征${label(state, command.featureId)}`;
     case 'feature.merge':

@@ -51,7 +51,7 @@ export const EARLIER_CONDUCT: ConductOf<'earlier'> = {
       ]);
       const [split] = splits;
       const { claimId, pieces } = defined(split, 'a split');
-      await run(world, second.caseId, { type: 'claim.splitAs', claimId, pieces, from: sheet?.caseNo ?? '' });
+      await run(world, second.caseId, { type: 'claim.splitAs', claimId, pieces });
       const after = unwrap(await world.client.earlier.facts({ caseId: second.caseId }));
       expect(after.splits).toEqual([]);
       expect(after.verdicts).toMatchObject([{ verdict: 'IDENTICAL', isSameProduct: true, isIssued: false }]);

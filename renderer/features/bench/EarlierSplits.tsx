@@ -19,7 +19,7 @@ export function EarlierSplits({ claim }: Readonly<{ claim: Claim }>) {
           icon={History}
           look="quiet"
           title={t('bench.takeSplitHint', { date: formatDate(date), count: pieces.length })}
-          onClick={() => void act({ type: 'claim.splitAs', claimId, pieces: [...pieces], from: caseNo })}
+          onClick={() => void act({ type: 'claim.splitAs', claimId, pieces: [...pieces] })}
         >
           {t('bench.takeSplit', { caseNo })}
         </Button>

@@ -19,7 +19,7 @@ function piecesOf(test: TestCase): SplitPiece[] {
 }
 
 const apply1 = (test: TestCase, pieces: SplitPiece[]) =>
-  ({ type: 'claim.splitAs', claimId: test.claim(1).id, pieces, from: '临-甲' }) as const;
+  ({ type: 'claim.splitAs', claimId: test.claim(1).id, pieces }) as const;
 
 /** A case in which a person merged, renamed and retyped. */
 function workedOver(): TestCase {
@@ -81,10 +81,10 @@ describe('claim.splitAs', () => {
     expect(unwrap(apply(here.state, invert(changes)))).toEqual(before);
   });
 
-  it('says in the history whose split it is', () => {
+  it('says in the history that the split is another case's, without its number, which a case file would carry away', () => {
     const here = new TestCase().loadClaims();
     const { summary } = unwrap(runCommand(here.state, apply1(here, piecesOf(here)), here.context));
-    expect(summary).toBe('权利要求1沿用临-甲的拆分');
+    expect(summary).toBe('权利要求1沿用本中心另案的拆分');
   });
 
   it('refuses pieces that overlap, leave the text or lose a word', () => {

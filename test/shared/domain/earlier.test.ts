@@ -29,7 +29,7 @@ describe('earlier splits', () => {
     const [here, there] = [aCase(), merged()];
     const [split] = earlierFacts(here.state, [named(there)]).splits;
     const { claimId, pieces } = defined(split, 'a split');
-    here.run({ type: 'claim.splitAs', claimId, pieces, from: '临-甲' });
+    here.run({ type: 'claim.splitAs', claimId, pieces });
     expect(here.features(1).map(({ text }) => text)).toEqual(there.features(1).map(({ text }) => text));
     expect(earlierFacts(here.state, [named(there)]).splits).toEqual([]);
   });

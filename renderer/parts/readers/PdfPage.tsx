@@ -38,7 +38,7 @@ export function PdfPage(props: PdfPageProps) {
       aria-label={t('reader.pageNo', { no })}
       data-page={no}
     >
-      {isNear ? <PageCanvas pdf={pdf} no={no} scale={scale} /> : null}
+      {isNear ? <PageCanvas pdf={pdf} no={no} size={size} scale={scale} /> : null}
       <RegionLayer
         marks={marks.filter(({ anchor }) => anchor.kind === 'region' && anchor.page === no)}
         selection={mine}
@@ -111,9 +111,16 @@ function WordLine({ block, text, scale, marks }: WordLineProps) {
   );
 }
 
-type PageCanvasProps = Readonly<{ pdf: PDFDocumentProxy; no: number; scale: number }>;
+/** Beyond it a page is drawn coarser and stretched: a browser leaves a canvas blank that is too large. */
+const MAX_PIXELS = 16_000_000;
 
-function PageCanvas({ pdf, no, scale }: PageCanvasProps) {
+function drawnScale({ width, height }: PageSize, wanted: number): number {
+  return Math.min(wanted, Math.sqrt(MAX_PIXELS / (width * height)));
+}
+
+type PageCanvasProps = Readonly<{ pdf: PDFDocumentProxy; no: number; size: PageSize; scale: number }>;
+
+function PageCanvas({ pdf, no, size, scale }: PageCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
@@ -122,7 +129,7 @@ function PageCanvas({ pdf, no, scale }: PageCanvasProps) {
     let isGone = false;
     void pdf.getPage(no).then((page) => {
       if (isGone) return;
-      const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
+      const viewport = page.getViewport({ scale: drawnScale(size, scale * window.devicePixelRatio) });
       element.width = Math.floor(viewport.width);
       element.height = Math.floor(viewport.height);
       const task = page.render({ canvas: element, viewport });
@@ -134,7 +141,7 @@ function PageCanvas({ pdf, no, scale }: PageCanvasProps) {
       isGone = true;
       stop?.();
     };
-  }, [pdf, no, scale]);
+  }, [pdf, no, size, scale]);
   return <canvas className="pdf-canvas" ref={canvas} />;
 }
 

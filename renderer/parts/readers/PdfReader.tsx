@@ -25,6 +25,8 @@ type PdfReaderProps = Readonly<{
 }>;
 
 const ZOOM_STEP = 1.2;
+const MIN_ZOOM = 0.25;
+const MAX_ZOOM = 8;
 const MARGIN = 28;
 
 /** A PDF as it looks: words can be selected, regions drawn. */
@@ -34,6 +36,7 @@ export function PdfReader({ url, imported, marks, selection, flash, onSelection,
   const space = useSpace(root);
   const hasWords = imported?.blocks.some((block) => block.rect !== undefined) ?? false;
   const [zoom, setZoom] = useState(1);
+  const zoomTo = (next: number) => setZoom(Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, next)));
   const [wantsRegion, setWantsRegion] = useState(false);
   const isDrawing = wantsRegion || !hasWords;
   const textMarks = useMemo(
@@ -55,9 +58,9 @@ export function PdfReader({ url, imported, marks, selection, flash, onSelection,
   return (
     <div className="pdf-reader">
       <div className="reader-tools">
-        <IconButton icon={ZoomOut} label={t('reader.zoomOut')} onClick={() => setZoom(zoom / ZOOM_STEP)} />
+        <IconButton icon={ZoomOut} label={t('reader.zoomOut')} onClick={() => zoomTo(zoom / ZOOM_STEP)} />
         <span className="reader-zoom">{Math.round(zoom * 100)}%</span>
-        <IconButton icon={ZoomIn} label={t('reader.zoomIn')} onClick={() => setZoom(zoom * ZOOM_STEP)} />
+        <IconButton icon={ZoomIn} label={t('reader.zoomIn')} onClick={() => zoomTo(zoom * ZOOM_STEP)} />
         <IconButton
           icon={TextSelect}
           label={t('reader.selectWords')}

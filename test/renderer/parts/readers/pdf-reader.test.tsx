@@ -1,7 +1,9 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ReaderMark } from '../../../../renderer/parts/readers/marks.ts';
 import { PdfReader } from '../../../../renderer/parts/readers/PdfReader.tsx';
-import type { Anchor } from '../../../../shared/domain/anchor.ts';
+import type { Flash } from '../../../../renderer/parts/readers/use-flash.ts';
+import { type Anchor, textAnchor } from '../../../../shared/domain/anchor.ts';
 import type { ImportedText } from '../../../../shared/domain/imported-text.ts';
 
 const pdf = {
@@ -55,15 +57,15 @@ const imported: ImportedText = {
   ],
 };
 
-function reader(text: ImportedText | null) {
+function reader(text: ImportedText | null, marks: readonly ReaderMark[] = [], flash: Flash | null = null) {
   const selections: (Anchor | null)[] = [];
   const view = render(
     <PdfReader
       url="/blob/a"
       imported={text}
-      marks={[]}
+      marks={marks}
       selection={null}
-      flash={null}
+      flash={flash}
       onSelection={(anchor) => selections.push(anchor)}
     />,
   );
@@ -111,6 +113,37 @@ describe('the PDF reader', () => {
     expect(container.querySelector('.pdf-line')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: '选择文字' }));
     expect(container.querySelector('.pdf-line')).not.toBeNull();
+  });
+
+  it('is enlarged and made smaller within bounds, never to a canvas that a browser leaves blank', async () => {
+    vi.stubGlobal('devicePixelRatio', 4);
+    const { container } = reader(imported);
+    await screen.findByText(words);
+    const zoom = () => container.querySelector('.reader-zoom')?.textContent;
+    const press = (name: string) => {
+      for (let times = 0; times < 30; times += 1) fireEvent.click(screen.getByRole('button', { name }));
+    };
+    press('放大');
+    expect(zoom()).toBe('800%');
+    const canvas = container.querySelector<HTMLCanvasElement>('canvas') as HTMLCanvasElement;
+    await waitFor(() => expect(canvas.width).toBeGreaterThan(3_000));
+    expect(canvas.width * canvas.height).toBeLessThanOrEqual(16_000_000);
+    press('缩小');
+    expect(zoom()).toBe('25%');
+  });
+
+  it('brings the page of a mark into view, and lights the mark up there', async () => {
+    const shown: (string | null)[] = [];
+    vi.spyOn(HTMLElement.prototype, 'scrollIntoView').mockImplementation(function (this: HTMLElement) {
+      shown.push(this.getAttribute('data-page'));
+    });
+    const anchor = textAnchor(words, 0, 3, { page: 2, paragraph: 1 });
+    const mark: ReaderMark = { id: 'm1', anchor, label: 'B', tone: 'link' };
+    const { container } = reader(imported, [mark], { id: 'm1', turn: 1 });
+    await screen.findByText('密封圈');
+    await waitFor(() => expect(shown).toContain('2'));
+    expect(container.querySelector('[data-marks="m1"]')?.textContent).toBe('密封圈');
+    vi.restoreAllMocks();
   });
 
   it('says so when the file cannot be shown', async () => {

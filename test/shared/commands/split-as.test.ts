@@ -81,7 +81,7 @@ describe('claim.splitAs', () => {
     expect(unwrap(apply(here.state, invert(changes)))).toEqual(before);
   });
 
-  it('says in the history that the split is another case's, without its number, which a case file would carry away', () => {
+  it('says in the history that the split comes from another case, without its number', () => {
     const here = new TestCase().loadClaims();
     const { summary } = unwrap(runCommand(here.state, apply1(here, piecesOf(here)), here.context));
     expect(summary).toBe('权利要求1沿用本中心另案的拆分');

@@ -105,6 +105,27 @@ describe('claims parse for people', () => {
     expect(out).toMatch(/第2行第1列.*【原：第 1 页 共 2 页↵】/);
   });
 
+  it('draws which claims above have more below them', async () => {
+    const claim = (no: number, of: number) =>
+      `${no}. 根据权利要求${of}所述的桌子，其特征在于：还包括部件${no}。`;
+    const claims = ['1. 一种桌子，包括桌面。', claim(2, 1), claim(3, 2), claim(4, 1), claim(5, 4)];
+    writeFileSync(file('tree.txt'), claims.join('\n'));
+    const { out } = await bidui('parse', file('tree.txt'));
+    const branches = out.split('\n').map((line) => line.split('权利要求')[0]);
+    expect(branches.slice(0, 5)).toEqual(['', '├─ ', '│  └─ ', '└─ ', '　 └─ ']);
+  });
+
+  it('quotes the words of a problem whose sentence does not', async () => {
+    writeFileSync(file('number.txt'), '1. 一种桌子，包括桌面。\n1. 一种椅子，包括椅面。');
+    const { out } = await bidui('parse', file('number.txt'));
+    const lines = out.split('\n').filter((line) => /^(?:错误|注意|提示)/.test(line));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      const quoted = [...line.matchAll(/“([^”]+)”/g)].map((match) => match[1]);
+      expect(new Set(quoted).size, line).toBe(quoted.length);
+    }
+  });
+
   it('adds places to the JSON and leaves the rest of it as it was', async () => {
     type Parsed = {
       text: string;

@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ok } from '../../../../shared/util/result.ts';
 import { PageHost } from '../../../support/page-host.ts';
-import { closeBench, openRackBench, press } from '../open-bench.ts';
+import { closeBench, featuresOf, openRackBench, press } from '../open-bench.ts';
+import { aSuggestion, offered } from '../rack-case.ts';
 
 let page: PageHost;
 
@@ -53,6 +55,29 @@ it('the list of terms takes a statement by hand and takes it back', async () => 
   fireEvent.change(dialog.getByRole('textbox', { name: '资料用语' }), { target: { value: ' 圆盘 ' } });
   fireEvent.click(dialog.getByRole('button', { name: '指明二者同指' }));
   await waitFor(() => expect(stated()).toEqual([['底座', '圆盘']]));
+  await waitFor(() => expect(dialog.getByRole('textbox', { name: '资料用语' })).toHaveProperty('value', ''));
   fireEvent.click(await dialog.findByRole('button', { name: '取消“圆盘”即“底座”' }));
   await waitFor(() => expect(stated()).toEqual([]));
+});
+
+it('the list of terms shows what links taught, and not what is only alike', async () => {
+  const reasons = (['linked', 'synonym', 'earlier'] as const).map((kind) => ({
+    kind,
+    feature: '底座',
+    passage: `${kind}的部件`,
+    message: '有出处。',
+  }));
+  page.instead.set('suggestions.list', [
+    async () => {
+      const [first] = featuresOf(page);
+      const suggestions = [{ ...aSuggestion('由硅胶制成'), reasons }];
+      return ok({ version: 'v', features: [{ ...offered(first?.id ?? ''), suggestions }] });
+    },
+  ]);
+  await openRackBench(page);
+  await screen.findByText(/linked的部件/);
+  fireEvent.click(screen.getByRole('button', { name: '术语表' }));
+  const dialog = within(await screen.findByRole('dialog', { name: '术语表' }));
+  expect(dialog.getByText('linked的部件')).toBeDefined();
+  expect(dialog.queryByText(/synonym|earlier/)).toBeNull();
 });

@@ -26,11 +26,24 @@ export function claimsSectionEnd(
   inside: readonly StartCandidate[],
   chosen: readonly StartCandidate[],
 ): number {
-  const sure = chosen.findLast(({ opening, score }) => opening === 'reference' && score >= SURE_REFERENCE);
+  const folded = foldForms(text);
+  const border = firstParagraph(folded, chosen);
+  const sure = chosen.findLast(
+    (one) => one.opening === 'reference' && one.score >= SURE_REFERENCE && one.start < border,
+  );
   const first = sure ?? inside.find(({ score }) => score >= SURE_FIRST);
   DESCRIPTION_HEADING.lastIndex = first?.body ?? start + 1;
-  return DESCRIPTION_HEADING.exec(foldForms(text))?.index ?? text.length;
+  return DESCRIPTION_HEADING.exec(folded)?.index ?? text.length;
 }
+
+/** Where paragraph [0001] begins behind the claims, unless another version of the claims follows it. */
+function firstParagraph(folded: string, chosen: readonly StartCandidate[]): number {
+  FIRST_PARAGRAPH.lastIndex = chosen[0]?.body ?? 0;
+  const at = FIRST_PARAGRAPH.exec(folded)?.index ?? folded.length;
+  return chosen.some(({ no, start }) => no === 1 && start > at) ? folded.length : at;
+}
+
+const FIRST_PARAGRAPH = /\n[ \t\u3000]{0,40}[[【][0O]{3}[1l][\]】]/g;
 
 /** Scores from which a candidate is taken for a claim without looking at the others. */
 const SURE_REFERENCE = 10;

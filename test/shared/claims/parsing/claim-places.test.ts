@@ -26,6 +26,7 @@ describe('findClaimPlaces', () => {
     '[OOO1] 本发明涉及晾衣架。',
     'Patentansprüche\n1. Wäscheständer mit einem Sockel.\n2. Wäscheständer nach Anspruch 1.',
     'Revendications\n1. Séchoir comprenant un socle.',
+    '技术领域\n[0001] 本发明涉及晾衣架。\n4. 根据权利要求1所述的晾衣架还可以折叠。',
     '技术领域\n[0001] 本发明涉及晾衣架。\n2. 根据权利要求1所述的晾衣架还可以折叠。\n[0002] 以上为实施例。',
   ])('ends before what is no claim: %j', (rest) => {
     expect(sectionsIn(`${SET}\n${rest}`)).toEqual([SET]);

@@ -52,8 +52,7 @@ export function createSystemService(
       const restored = await store.restoreBackup({ name });
       book.forget();
       settings.forget();
-      emit('cases.listed', {});
-      emit('settings.changed', {});
+      emit('everything.changed', {});
       return restored;
     },
   };

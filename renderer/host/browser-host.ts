@@ -12,7 +12,7 @@ const KEEPALIVE_CHARACTERS = 15_000;
 /** The host behind the page's own origin on 127.0.0.1; the shell's cookie says who asks. */
 export function createBrowserHost(): Host {
   const hub = createEventHub();
-  listen(hub.receive, () => hub.emit('events.missed', {}));
+  listen(hub.receive, () => hub.emit('everything.changed', {}));
   return {
     client: createClient(call),
     capabilities: { shell: 'browser', nativeDialogs: false },

@@ -96,7 +96,7 @@ export function createCaseStore(host: Host, caseId: string, clocks: Clocks): Cas
       const stop = host.subscribe('cases.changed', (written) => {
         if (written.caseId === caseId && view.get().status === 'ready') void absorb(written);
       });
-      const stopReturn = host.subscribe('events.missed', () => {
+      const stopReturn = host.subscribe('everything.changed', () => {
         // A write under way finds out by itself, from its answer.
         if (view.get().status !== 'loading' && !queue.isBusy()) void load();
       });

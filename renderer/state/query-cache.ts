@@ -49,7 +49,7 @@ export function createQueryCache(host: Host): QueryCache {
     }
   };
 
-  host.subscribe('events.missed', () => {
+  host.subscribe('everything.changed', () => {
     for (const entry of entries.values()) entry.expire();
   });
   host.subscribe('cases.listed', () => invalidate('cases.list'));

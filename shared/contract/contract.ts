@@ -30,8 +30,8 @@ export const events = {
   'settings.changed': z.strictObject({}),
   /** A vector model was read or refused. */
   'vectors.changed': z.strictObject({}),
-  /** The page was cut off and is back: what happened meanwhile was not told. */
-  'events.missed': z.strictObject({}),
+  /** Anything may be different: a backup was restored, or the page was cut off and is back. */
+  'everything.changed': z.strictObject({}),
 } as const;
 
 export type Contract = typeof contract;

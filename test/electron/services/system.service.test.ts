@@ -76,9 +76,19 @@ describe('system', () => {
     unwrap(await host.client.cases.run({ caseId, requestId: 'r', base: null, command }));
     host.events.length = 0;
     unwrap(await host.client.system.restoreBackup({ name: backup.name }));
-    expect(host.events.map(({ event }) => event).sort()).toEqual(['cases.listed', 'settings.changed']);
+    expect(host.events.map(({ event }) => event)).toEqual(['everything.changed']);
     expect(unwrap(await host.client.cases.open({ caseId })).state.cases[caseId]?.title).toBe('案');
     expect(unwrap(await host.client.system.settings({})).author).toBe('先前的人');
+  });
+
+  it('builds the cases anew from their history on demand, and tells pages so', async () => {
+    const host = await aServiceHost();
+    const caseId = await aCase(host);
+    const before = unwrap(await host.client.cases.open({ caseId }));
+    host.events.length = 0;
+    expect(unwrap(await host.client.system.doctor({ rebuild: true, verifyHistory: true })).ok).toBe(true);
+    expect(host.events.map(({ event }) => event)).toEqual(['cases.listed']);
+    expect(unwrap(await host.client.cases.open({ caseId }))).toEqual(before);
   });
 
   it('puts the default in the place of a saved setting that no longer fits', async () => {

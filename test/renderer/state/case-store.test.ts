@@ -123,7 +123,7 @@ describe('an open case', () => {
   it('shows what was written while it was cut off as soon as it is back', async () => {
     const { page, store } = await openStore();
     silently(page, () => page.runElsewhere(rename('断开时的')));
-    page.hub.emit('events.missed', {});
+    page.hub.emit('everything.changed', {});
     await settled();
     expect(store.view.get().state.cases.case1?.title).toBe('断开时的');
     expect(same(store.view.get().state, page.state)).toBe(true);
@@ -134,7 +134,7 @@ describe('an open case', () => {
     page.instead.set('cases.open', [unreachable]);
     const { store } = await openStore('case1', page);
     expect(store.view.get()).toMatchObject({ status: 'failed', error: { code: 'HOST_UNREACHABLE' } });
-    page.hub.emit('events.missed', {});
+    page.hub.emit('everything.changed', {});
     await settled();
     expect(store.view.get()).toMatchObject({ status: 'ready', error: null, head: page.head });
   });
@@ -142,7 +142,7 @@ describe('an open case', () => {
   it('stays readable when it cannot be opened again, and says that it is not saved', async () => {
     const { page, store } = await openStore();
     page.instead.set('cases.open', [unreachable]);
-    page.hub.emit('events.missed', {});
+    page.hub.emit('everything.changed', {});
     await settled();
     expect(store.view.get()).toMatchObject({ status: 'ready', save: { kind: 'unsaved' } });
     expect(store.view.get().state.cases.case1?.title).toBe('折叠晾衣架案');
@@ -216,7 +216,7 @@ describe('an open case', () => {
     const { page, store, close } = await openStore();
     close();
     page.runElsewhere(rename('以后的'));
-    page.hub.emit('events.missed', {});
+    page.hub.emit('everything.changed', {});
     await settled();
     expect(store.view.get().state.cases.case1?.title).toBe('折叠晾衣架案');
   });

@@ -45,14 +45,14 @@ describe('answers of the host', () => {
     stop();
   });
 
-  it('asks again for all that is looked at when events were missed', async () => {
+  it('asks again for all that is looked at when anything may be different', async () => {
     const page = new PageHost();
     const cache = createQueryCache(page.host());
     cache.entry('cases.list', { trashed: false }).store.subscribe(() => undefined);
     cache.entry('cases.history', { caseId: 'case1', limit: 9 }).store.subscribe(() => undefined);
     cache.entry('system.settings', {});
     await settled();
-    page.hub.emit('events.missed', {});
+    page.hub.emit('everything.changed', {});
     expect(asked(page, 'cases.list')).toBe(2);
     expect(asked(page, 'cases.history')).toBe(2);
     expect(asked(page, 'system.settings')).toBe(1);
@@ -63,7 +63,7 @@ describe('answers of the host', () => {
     const cache = createQueryCache(page.host());
     const idle = cache.entry('evidence.text', null);
     await idle.refresh();
-    page.hub.emit('events.missed', {});
+    page.hub.emit('everything.changed', {});
     expect(idle.store.get()).toEqual({ data: undefined, error: null, isLoading: false });
     expect(page.calls).toEqual([]);
   });

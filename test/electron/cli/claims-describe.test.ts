@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run-cli.ts';
+import { runBidui } from '../../support/run-bidui.ts';
 
 const CLAIMS = `1. 一种折叠晾衣架，包括底座（1）和支撑杆（2），其特征在于：所述支撑杆（2）的下端与所述底座（1）铰接；还包括太阳能充电板。
 第 1 页 共 2 页
@@ -26,18 +25,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function bidui(...args: string[]): Promise<{ status: number; out: string; note: string }> {
-  const out: string[] = [];
-  const note: string[] = [];
-  const streams = {
-    stdin: Readable.from([]),
-    out: (text: string) => void out.push(text),
-    note: (text: string) => void note.push(text),
-  };
-  const status = await runCli(['claims', ...args], streams);
-  return { status, out: out.join(''), note: note.join('') };
-}
-
+const bidui = (...args: string[]) => runBidui('claims', ...args);
 const described = (...args: string[]) =>
   bidui('describe', file('claims.txt'), '--description', file('description.txt'), ...args);
 

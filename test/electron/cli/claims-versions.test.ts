@@ -1,9 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run-cli.ts';
+import { runBidui } from '../../support/run-bidui.ts';
 
 const GRANTED = `1. 一种折叠晾衣架，包括底座（1）和支撑杆（2），其特征在于：所述支撑杆（2）的下端与所述底座（1）铰接。
 2. 根据权利要求1所述的折叠晾衣架，其特征在于：所述支撑杆（2）上设有由橡胶制成的限位块（3）。
@@ -31,18 +30,6 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function bidui(...args: string[]): Promise<{ status: number; out: string; note: string }> {
-  const out: string[] = [];
-  const note: string[] = [];
-  const streams = {
-    stdin: Readable.from([]),
-    out: (text: string) => void out.push(text),
-    note: (text: string) => void note.push(text),
-  };
-  const status = await runCli(args, streams);
-  return { status, out: out.join(''), note: note.join('') };
-}
-
 describe('claims compare', () => {
   type Version = { source: { name: string }; claims: { no: number; text: string }[] };
   type Change = { kind: string; text: string; before: [number, number]; after: [number, number] };
@@ -60,7 +47,7 @@ describe('claims compare', () => {
   };
 
   it('aligns the claims and gives every change with its place in the two texts', async () => {
-    const run = await bidui('claims', 'compare', file('granted.txt'), file('amended.txt'), '--json');
+    const run = await runBidui('claims', 'compare', file('granted.txt'), file('amended.txt'), '--json');
     expect(run).toMatchObject({ status: 0, note: '' });
     const { before, after, claims, counts }: Output = JSON.parse(run.out);
     expect([before.source.name, after.source.name]).toEqual(['granted.txt', 'amended.txt']);
@@ -84,7 +71,7 @@ describe('claims compare', () => {
   });
 
   it('tells people what was taken out, what was put in, and from which claim it came', async () => {
-    const { out } = await bidui('claims', 'compare', file('granted.txt'), file('amended.txt'));
+    const { out } = await runBidui('claims', 'compare', file('granted.txt'), file('amended.txt'));
     expect(out).toMatch(/^旧版本3项，新版本2项：/);
     expect(out).toContain('权利要求1　有修改');
     expect(out).toMatch(/【增：；所述支撑杆（2）上设有由橡胶制成的限位块（3）】/);
@@ -94,13 +81,13 @@ describe('claims compare', () => {
   });
 
   it('calls a version equal to itself', async () => {
-    const { out } = await bidui('claims', 'compare', file('granted.txt'), file('granted.txt'));
+    const { out } = await runBidui('claims', 'compare', file('granted.txt'), file('granted.txt'));
     expect(out).toMatch(/^旧版本3项，新版本3项：相同3项。\n/);
     expect(out).not.toMatch(/【[增删]：/);
   });
 
   it('says which of the two files has no claims', async () => {
-    const run = await bidui('claims', 'compare', file('granted.txt'), file('poem.txt'));
+    const run = await runBidui('claims', 'compare', file('granted.txt'), file('poem.txt'));
     expect(run).toMatchObject({ status: 1, out: '' });
     expect(run.note).toMatch(/poem\.txt.*\[NO_CLAIMS_FOUND\]/);
   });
@@ -117,7 +104,7 @@ describe('claims marks', () => {
     }[];
   };
   const table = async (...args: string[]): Promise<Output> =>
-    JSON.parse((await bidui('claims', 'marks', ...args, '--json')).out);
+    JSON.parse((await runBidui('claims', 'marks', ...args, '--json')).out);
 
   it('lists the marks of the claims alone', async () => {
     const { description, marks } = await table(file('granted.txt'));
@@ -136,7 +123,7 @@ describe('claims marks', () => {
     expect(description?.name).toBe('description.txt');
     expect(marks.map(({ mark }) => mark)).toEqual(['1', '2', '3', '4', '5']);
     expect(marks.filter(({ isAmbiguous }) => isAmbiguous).map(({ mark }) => mark)).toEqual(['3']);
-    const { out } = await bidui('claims', 'marks', ...args);
+    const { out } = await runBidui('claims', 'marks', ...args);
     expect(out).toMatch(/5\t遮雨布\t附图标记说明\t1次/);
     expect(out).toMatch(/注意：附图标记3有不同的名称：限位块（\d次）、挂钩（1次）。/);
   });
@@ -150,7 +137,9 @@ describe('claims marks', () => {
 
 describe('claims parse for people', () => {
   it('counts the repairs, and is silent about clean text', async () => {
-    expect((await bidui('claims', 'parse', file('dirty.txt'))).out).toMatch(/修整了\d+处排版痕迹；加 --json/);
-    expect((await bidui('claims', 'parse', file('granted.txt'))).out).not.toContain('修整');
+    expect((await runBidui('claims', 'parse', file('dirty.txt'))).out).toMatch(
+      /修整了\d+处排版痕迹；加 --json/,
+    );
+    expect((await runBidui('claims', 'parse', file('granted.txt'))).out).not.toContain('修整');
   });
 });

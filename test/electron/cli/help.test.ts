@@ -1,16 +1,10 @@
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../../../electron/cli/run-cli.ts';
+import { runBidui } from '../../support/run-bidui.ts';
 
 async function helpOf(...args: readonly string[]): Promise<string> {
-  const shown: string[] = [];
-  const streams = {
-    stdin: Readable.from([]),
-    out: (text: string) => void shown.push(text),
-    note: () => undefined,
-  };
-  expect(await runCli([...args, '--help'], streams)).toBe(0);
-  return shown.join('');
+  const { status, out } = await runBidui(...args, '--help');
+  expect(status).toBe(0);
+  return out;
 }
 
 const COMMANDS = [

@@ -27,7 +27,7 @@ type Kept = Readonly<{
   featureKey: string;
   index: MaterialIndex;
   session: SuggestionSession;
-  /** Ids of the links and rejections that the session has learned. */
+  /** The links and rejections that the session has learned, each with its place. */
   learned: Set<string>;
 }>;
 
@@ -41,6 +41,7 @@ type Decision = Readonly<{
   end: number;
 }>;
 
+/** Suggestions per row: a page shows fewer, and may refuse some without asking again. */
 const TOP = 5;
 
 /** Passages of one product's material that may show the features of the asserted claims. */
@@ -52,30 +53,7 @@ export function createSuggestionsService(
 ): Handlers['suggestions'] {
   let lexicon: Lexicon | undefined;
   let kept: Kept | undefined;
-
-  const memories = new WeakMap<EarlierCaseState, CaseMemory>();
-
-  /** Derived once per revision of another case; between two of them others get their turn. */
-  const rememberAll = async (others: readonly EarlierCaseState[], words: Lexicon): Promise<CaseMemory[]> => {
-    const found: CaseMemory[] = [];
-    for (const other of others) {
-      const { caseNo, date, state } = other;
-      const known = memories.get(other);
-      if (known === undefined) await setImmediate();
-      const memory = known ?? rememberCase(state, { caseNo, date }, words);
-      memories.set(other, memory);
-      found.push(memory);
-    }
-    return found;
-  };
-
-  const readMaterials = async (state: CaseState, productId: string): Promise<SuggestMaterial[]> => {
-    const materials: SuggestMaterial[] = [];
-    for (const evidence of withText(state, productId)) {
-      materials.push({ id: evidence.id, text: unwrap(await readEvidenceText(ports, evidence)).text });
-    }
-    return materials;
-  };
+  const rememberAll = caseMemories();
 
   return {
     list: ({ caseId, productId }) =>
@@ -94,7 +72,7 @@ export function createSuggestionsService(
         const decisions = decisionsOf(state, productId);
         const known = kept?.materialKey === materialKey ? kept : undefined;
         if (known === undefined || !canGoOn(known, featureKey, decisions)) {
-          const materials = known === undefined ? await readMaterials(state, productId) : [];
+          const materials = known === undefined ? await readMaterials(ports, state, productId) : [];
           const index = known?.index ?? buildMaterialIndex(materials, lexicon, model);
           const session = createSuggestionSession(features, index, { top: TOP, ...beforehand });
           kept = { materialKey, featureKey, index, session, learned: new Set() };
@@ -105,6 +83,31 @@ export function createSuggestionsService(
         return { version, features: current.session.all().map(shown) };
       }),
   };
+}
+
+/** Derives what other cases confirmed, once per revision of each; between two of them others get their turn. */
+function caseMemories() {
+  const memories = new WeakMap<EarlierCaseState, CaseMemory>();
+  return async (others: readonly EarlierCaseState[], lexicon: Lexicon): Promise<CaseMemory[]> => {
+    const found: CaseMemory[] = [];
+    for (const other of others) {
+      const { caseNo, date, state } = other;
+      const known = memories.get(other);
+      if (known === undefined) await setImmediate();
+      const memory = known ?? rememberCase(state, { caseNo, date }, lexicon);
+      memories.set(other, memory);
+      found.push(memory);
+    }
+    return found;
+  };
+}
+
+async function readMaterials(ports: ServicePorts, state: CaseState, productId: string) {
+  const materials: SuggestMaterial[] = [];
+  for (const evidence of withText(state, productId)) {
+    materials.push({ id: evidence.id, text: unwrap(await readEvidenceText(ports, evidence)).text });
+  }
+  return materials;
 }
 
 /** What other cases of the patent confirmed, and over it what the expert states here. */

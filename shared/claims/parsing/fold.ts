@@ -2,8 +2,8 @@ import { simplifiedForms } from './script-forms.ts';
 
 /**
  * A copy of a text for matching: full-width forms, dashes and tildes folded to ASCII, traditional script to
- * simplified, blanks dropped except
- * between ASCII characters. The text itself stays as it is; `at` leads from the copy back to it.
+ * simplified, blanks dropped except between ASCII characters. The text itself stays as it is; `at` leads from the
+ * copy back to it.
  */
 export type MatchingCopy = Readonly<{
   text: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexDescription, parseDescription } from '../../../shared/claims/description.ts';
+import { indexDescription, paragraphName, parseDescription } from '../../../shared/claims/description.ts';
 
 const source = readFileSync(new URL('../../fixtures/claims/description.txt', import.meta.url), 'utf8');
 const description = parseDescription(source);
@@ -50,6 +50,12 @@ describe('parseDescription', () => {
   it('reads pages of blanks without delay', () => {
     const blanks = '\n \n'.repeat(100_000);
     expect(parseDescription(`技术领域${blanks}[0001] 伞。${blanks}[0002] 柄。`).paragraphs).toHaveLength(2);
+  });
+
+  it('calls a paragraph by its printed number, else by its place', () => {
+    const names = (text: string) => parseDescription(text).paragraphs.map(paragraphName);
+    expect(names('[0023] 伞骨由竹制成。')).toEqual(['第[0023]段']);
+    expect(names('伞骨由竹制成。\n伞布涂有蜡。')).toEqual(['第1段', '第2段']);
   });
 
   it('reads nothing from nothing', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { markTable, termVariants } from '../../../shared/claims/mark-table.ts';
+import { markTable, sharedNames, termVariants } from '../../../shared/claims/mark-table.ts';
 import { parseClaims } from '../../../shared/claims/parse.ts';
 
 const description = readFileSync(new URL('../../fixtures/claims/description.txt', import.meta.url), 'utf8');
@@ -52,5 +52,12 @@ describe('markTable', () => {
   it('says when one mark stands for names that have nothing in common', () => {
     const entry = markTable({ description: '外壳(5)与底板(6)相连，电机(5)位于外壳(5)内。' })[0];
     expect(entry).toMatchObject({ mark: '5', name: '外壳', isAmbiguous: true });
+  });
+});
+
+describe('names under several marks', () => {
+  it('are named with their marks in order; what has one mark is not', () => {
+    const table = markTable({ description: '轴承(12)套在转轴(3)上，轴承(2)套在转轴(3)的另一端。' });
+    expect(sharedNames(table)).toEqual([{ name: '轴承', marks: ['2', '12'] }]);
   });
 });

@@ -33,6 +33,7 @@ export function answerOf(feature: ScoredFeature, best: Passage | undefined, matc
     feature.units.map(({ rows }) => mostCharacters(rows)),
     0,
   );
+  const isContrary = saysTheContrary(feature, best);
   const doubt =
     DOUBT.base +
     DOUBT.place * (hasMarks(feature) ? feature.query.place : PLACE_ON_PAGES) -
@@ -40,8 +41,9 @@ export function answerOf(feature: ScoredFeature, best: Passage | undefined, matc
     DOUBT.least * least -
     DOUBT.characters * characters -
     (hasFittingQuantity(feature, best) ? DOUBT.quantity : 0) +
-    (saysTheContrary(feature, best) ? DOUBT.contrary : 0);
-  return { outlook: outlookFor(doubt), missing };
+    (isContrary ? DOUBT.contrary : 0);
+  // A passage that says the contrary may be the very place and still shows nothing present.
+  return { outlook: outlookFor(isContrary ? Math.max(doubt, PRESENT_BELOW) : doubt), missing };
 }
 
 const DOUBT = {

@@ -28,14 +28,21 @@ export function reasonsFor(
   remembered: ReadonlyMap<number, readonly EarlierCase[]> = new Map(),
 ): readonly SuggestionReason[] {
   const pair = sidesOf(feature, passage, index);
+  const contrary = contraryReasons(feature, passage, pair, index).slice(0, MOST_CONTRARY);
   return [
-    ...contraryReasons(feature, passage, pair, index).slice(0, MOST_CONTRARY),
+    ...contrary,
     ...passageReasons(passage, remembered),
     ...quantityReasons(feature, pair, index),
-    ...termReasons(feature, pair, matcher, index.lexicon),
+    ...termReasons(feature, pair, matcher, index.lexicon).filter((reason) => !contrary.some(isIn(reason))),
     ...markReasons(pair, matcher),
     ...structureReasons(pair),
   ].slice(0, MOST_REASONS);
+}
+
+/** 上表面 and 下表面 are contrary, and so not alike in words. */
+function isIn({ feature, passage, kind }: SuggestionReason): (contrary: SuggestionReason) => boolean {
+  const isHeld = kind !== 'term' && kind !== 'synonym';
+  return (contrary) => !isHeld && feature.includes(contrary.feature) && passage.includes(contrary.passage);
 }
 
 /** The strongest kind of agreement among the reasons. */

@@ -32,6 +32,12 @@ describe('cutting material into clauses', () => {
     expect(new Set(cutIntoClauses(page).paragraph).size).toBe(1);
   });
 
+  it('begins anew where the next line is numbered, however full the line before it', () => {
+    const list = '一、部件名称、杯盖、提环、榨汁杯、刀片座、电机座、开关按键\n二、电机座内装有马达';
+    expect(clauses(list).at(-1)).toBe('二、电机座内装有马达');
+    expect(cutIntoClauses(list).paragraph).toEqual([0, 1]);
+  });
+
   it('drops quotation marks at the ends of a clause', () => {
     expect(clauses('记载：“壳体内有阀”，')).toEqual(['记载', '壳体内有阀']);
   });

@@ -39,6 +39,17 @@ describe('reasons for a passage', () => {
     );
   });
 
+  it('take no part of the passage for two terms of the feature', () => {
+    const found = reasons('主机内设有电机', '机芯为电机');
+    expect(found.map(({ feature, passage }) => `${feature}=${passage}`)).toEqual(['电机=电机']);
+  });
+
+  it('compare numbers of things only where the things are alike', () => {
+    const kinds = (material: string) => reasons('包括至少四个刀片', material).map(({ kind }) => kind);
+    expect(kinds('装有六个刀片')).toContain('quantity');
+    expect(kinds('刀片外有六个护罩')).not.toContain('quantity');
+  });
+
   it('say when a number lies outside the range', () => {
     expect(reasons('厚度为2-10毫米', '厚度为3cm')[0]?.message).toBe(
       '同为长度，但换算后“3cm”不在“2-10毫米”的范围内。',
@@ -54,6 +65,10 @@ describe('reasons for a passage', () => {
       message: '相反：“可拆卸” ↔ “一体成型”，请核对是否说的是同一部分。',
     });
     expect(signalOf(found.slice(0, 1))).toBe('weak');
+    expect(
+      found.filter(({ kind }) => kind !== 'contrary').map(({ passage }) => passage),
+      'contrary words are not alike as well',
+    ).not.toContain('一体成型');
     expect(reasons('手柄可拆卸', '轮胎一体成型').map(({ kind }) => kind)).not.toContain('contrary');
     expect(reasons('手柄可拆卸', '手柄可拆卸').map(({ kind }) => kind)).not.toContain('contrary');
   });

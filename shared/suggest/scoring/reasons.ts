@@ -1,6 +1,7 @@
 import { findMarks } from '../../claims/reference-marks.ts';
 import type { EarlierCase } from '../../domain/earlier.ts';
 import { assertNever } from '../../util/assert.ts';
+import { escapePattern } from '../../util/escape-pattern.ts';
 import { contraryWords } from '../lexicon/contrary-words.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { PairSource } from '../memory/pair-source.ts';
@@ -220,7 +221,7 @@ function quantityMessage(claimed: Quantity, shown: Quantity): string {
 function markReasons(sides: Sides, matcher: TermMatcher): readonly SuggestionReason[] {
   return findMarks(sides.feature).flatMap(({ marks, name }) =>
     marks.flatMap((mark) => {
-      const hit = new RegExp(`(\\p{Script=Han}{2,8})[（(]?${escaped(mark)}(?![\\d.a-z])`, 'u').exec(
+      const hit = new RegExp(`(\\p{Script=Han}{2,8})[（(]?${escapePattern(mark)}(?![\\d.a-z])`, 'u').exec(
         sides.passage,
       );
       const part = hit?.[1] === undefined ? undefined : termsOf(hit[1]).at(-1);
@@ -237,8 +238,4 @@ function structureReasons(sides: Sides): readonly SuggestionReason[] {
   const [feature, passage] = shared;
   const message = `两处都写有同类的关系：“${feature}”与“${passage}”。`;
   return [{ kind: 'structure', feature, passage, message }];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { DROP_COMMAND, FORMAT_TEXT_COMMAND, PASTE_COMMAND } from 'lexical';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SectionField } from '../../../renderer/editor/SectionField.tsx';
 import {
@@ -90,6 +91,96 @@ describe('own words of a section', () => {
     expect(shown()).toBe('甲乙');
     act(flushDrafts);
     expect(stored).toEqual(['甲乙']);
+  });
+});
+
+describe('the formats of a section', () => {
+  it('are given by the buttons above it, which take no cursor away and show what is on', () => {
+    let editor: SectionEditor | undefined;
+    const committed: RichText[] = [];
+    render(
+      <SectionField
+        label="比对分析"
+        placeholder=""
+        content={richTextOf('二者')}
+        onCommit={(next) => committed.push(next)}
+        onFocus={(focused) => {
+          editor = focused;
+        }}
+      />,
+    );
+    fireEvent.focus(screen.getByRole('textbox'));
+    act(() => editor?.insert('相'));
+    const bold = screen.getByRole('button', { name: /加粗/ });
+    expect(fireEvent.mouseDown(bold)).toBe(false);
+    act(() => void fireEvent.click(bold));
+    act(() => vi.advanceTimersByTime(1));
+    act(() => editor?.insert('同'));
+    const items = screen.getByRole('button', { name: '编号条目' });
+    act(() => void fireEvent.click(items));
+    expect(items.getAttribute('aria-pressed')).toBe('true');
+    act(flushDrafts);
+    expect(committed.at(-1)?.blocks[0]?.kind).toBe('item');
+    expect(plainTextOf(committed.at(-1) ?? richTextOf(''))).toContain('二者相同');
+    expect(bold.getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+describe('what comes into a section from outside', () => {
+  /** An editor with the cursor at its end, and a way to paste and drop into it. */
+  function open(words: string) {
+    const root = document.createElement('div');
+    root.contentEditable = 'true';
+    document.body.append(root);
+    const nothing = () => undefined;
+    const editor = createSectionEditor({
+      root,
+      content: richTextOf(words),
+      onChange: nothing,
+      onCursor: nothing,
+    });
+    editor.insert('。');
+    const paste = (html: string, plain: string) => {
+      const getData = (type: string) => (type === 'text/html' ? html : plain);
+      const event = Object.assign(new Event('paste', { cancelable: true }), { clipboardData: { getData } });
+      editor.editor.update(
+        () => void editor.editor.dispatchCommand(PASTE_COMMAND, event as unknown as ClipboardEvent),
+        { discrete: true },
+      );
+      return event.defaultPrevented;
+    };
+    return { editor, paste };
+  }
+
+  it('is pasted as words, without the looks and scripts of its page', () => {
+    const { editor, paste } = open('甲');
+    const html = '<p style="color:red" onclick="x()">乙<script>丙</script><b>丁</b></p>';
+    expect(paste(html, '乙丁')).toBe(true);
+    expect(plainTextOf(editor.read())).toBe('甲。乙丁');
+    const [block] = editor.read().blocks;
+    expect(JSON.stringify(block)).not.toMatch(/color|onclick|script/);
+  });
+
+  it('is pasted line by line where it has lines', () => {
+    const { editor, paste } = open('甲');
+    paste('', '乙\n丙');
+    expect(plainTextOf(editor.read()).split('\n')).toHaveLength(editor.read().blocks.length);
+    expect(plainTextOf(editor.read())).toContain('丙');
+  });
+
+  it('is not dropped: files have their place elsewhere', () => {
+    const { editor } = open('甲');
+    const event = new Event('drop', { cancelable: true }) as DragEvent;
+    expect(editor.editor.dispatchCommand(DROP_COMMAND, event)).toBe(true);
+    expect(event.defaultPrevented).toBe(true);
+    expect(plainTextOf(editor.read())).toBe('甲。');
+  });
+
+  it('knows no formats but those of an opinion', () => {
+    const { editor } = open('甲');
+    expect(editor.editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough')).toBe(true);
+    editor.insert('乙');
+    expect(JSON.stringify(editor.read())).not.toContain('strike');
   });
 });
 

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { loadOf } from './load-outcome.ts';
+import { OtherPatentNote } from './OtherPatentNote.tsx';
 import { RepairList } from './RepairList.tsx';
 import { VersionComparison } from './VersionComparison.tsx';
 
@@ -59,6 +60,7 @@ export function ClaimsLoader({ right, claims, onLoaded }: ClaimsLoaderProps) {
         onChange={(event) => setText(event.target.value)}
       />
       {text !== deferred && text.length > LONG_TEXT ? <Progress label={t('right.recognising')} /> : null}
+      <OtherPatentNote right={right} text={deferred} />
       {reading === null ? null : (
         <Recognised
           reading={reading}

@@ -7,6 +7,7 @@ import { readFile } from '../../parts/patent/read-patent.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { loadOf } from './load-outcome.ts';
+import { OtherPatentNote } from './OtherPatentNote.tsx';
 import { RepairList } from './RepairList.tsx';
 import { VersionComparison } from './VersionComparison.tsx';
 
@@ -38,6 +39,7 @@ export function ReplaceSheet({ right, claims, source, onReplace, onKeep }: Repla
         </>
       }
     >
+      <OtherPatentNote right={right} text={source.text} />
       <p className="muted">{t('right.replaceHint')}</p>
       <RepairList reading={reading} />
       <VersionComparison right={right} claims={claims} next={reading.set} command={command} />

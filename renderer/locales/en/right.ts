@@ -108,6 +108,8 @@ export const RIGHT = {
   comma: ', ',
   splitNow: 'It is split into {count} features on loading, to be judged.',
   splitLater: 'It is split once it is ticked as asserted.',
+  otherPatent:
+    'The document bears the number {number}, not {own} of this case: it may be another patent. Number, title and other data of the right will not change by themselves; please check.',
   replaceHint: 'The file is kept as evidence. Please look at the changes first; replacing can be undone.',
   keepPresent: 'Keep the present version',
   takeOver: 'Take this version',

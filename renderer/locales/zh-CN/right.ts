@@ -106,6 +106,8 @@ export const RIGHT = {
   comma: '，',
   splitNow: '载入后拆分为{count}个特征，待判定。',
   splitLater: '勾选为主张后再拆分特征。',
+  otherPatent:
+    '文件上的号码是{number}，与本案专利{own}不同，可能是另一件专利。换用后，专利号、发明名称等著录项目不会自动改动，请核对。',
   replaceHint: '文件已存入资料。换用前请核对下面的改动；换用后可以撤销。',
   keepPresent: '保留现有版本',
   takeOver: '换成这一版本',

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { currentToasts, dismissToast } from '../../../renderer/ui/toasts.ts';
+import type { Right } from '../../../shared/domain/right.ts';
 import { ok } from '../../../shared/util/result.ts';
 import { RACK_CLAIMS } from '../../support/case-builder.ts';
 import { openPage as open } from '../../support/page.tsx';
@@ -14,9 +15,10 @@ afterEach(() => {
   for (const { id } of currentToasts()) dismissToast(id);
 });
 
-function loaded(): PageHost {
+function loaded(right: Pick<Right, 'patentNo'> | Record<string, never> = {}): PageHost {
   const page = new PageHost();
   const [rightId = ''] = Object.keys(page.state.rights);
+  page.runElsewhere({ type: 'record.update', collection: 'rights', id: rightId, patch: right });
   const version = '授权文本';
   page.runElsewhere({ type: 'claims.load', rightId, text: RACK_CLAIMS, evidenceId: null, version });
   return open('#/case/case1/right', page);
@@ -101,6 +103,15 @@ describe('another version', () => {
     drop();
     fireEvent.click(await screen.findByRole('button', { name: '换成这一版本' }));
     await waitFor(() => expect(page.calls.map(({ method }) => method)).toContain('evidence.readClaims'));
+  });
+
+  it('warns that a text bears the number of another patent', async () => {
+    loaded({ patentNo: 'ZL202221187345.9' });
+    fireEvent.click(await screen.findByRole('button', { name: '换成另一版本' }));
+    paste(`(12)实用新型专利\n(10)授权公告号 CN 216000001 U\n(21)申请号 202110000001.5\n${AMENDED}`);
+    await screen.findByText(/文件上的号码是202110000001\.5，与本案专利ZL202221187345\.9不同/u);
+    paste(AMENDED);
+    await waitFor(() => expect(screen.queryByText(/文件上的号码是/u)).toBeNull());
   });
 });
 

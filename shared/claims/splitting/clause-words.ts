@@ -19,7 +19,7 @@ const CONDITION_HEAD =
 /** 所述步骤2中, as the place of what follows. */
 const IN_STEP = /^(?:所述的?|该|上述)?步骤.{1,8}[中里]$/;
 const PLACE_HEAD = /^(?:在|于|从|自|沿|朝|向|由)/;
-const PLACE_TAIL = /(?:中|内|外|上|下|处|侧|间|里|端|部|方向|位置|方面|范围内|以前|以后|开始)$/;
+const PLACE_TAIL = /(?:中|内|外|上|下|处|[上下前后]方|侧|间|里|端|部|方向|位置|方面|范围内|以前|以后|开始)$/;
 const SOURCE_HEAD = /^(?:根据|依据|按照|基于|针对|对于|关于|响应于|为了?(?!所述)|借助于?|相对于|与此同时|以)/;
 /** Words that make a clause a statement of its own. */
 const MAIN_VERB =

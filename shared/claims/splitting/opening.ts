@@ -16,8 +16,9 @@ export type Opening = Readonly<{ title: Span; rest: number; listFrom: number }>;
  * limits and stays. 其特征在于 and what follows it are never part of the title.
  */
 export function findOpening(claim: ClaimText, kind: ClaimKind): Opening {
-  const from = kind === 'dependent' ? referenceEnd(claim.text) : 0;
-  const start = skipSeparators(claim.text, from);
+  const reference = kind === 'dependent' ? skipSeparators(claim.text, referenceEnd(claim.text)) : 0;
+  // A claim that stops behind its reference keeps it: its words must show somewhere.
+  const start = reference < claim.text.length ? reference : skipSeparators(claim.text, 0);
   const end = titleEnd(claim, start);
   const listFrom = transitionHeadingEnd(claim, start, end) ?? end;
   return { title: [start, trimEnd(claim.text, start, end)], rest: end, listFrom };

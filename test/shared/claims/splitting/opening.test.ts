@@ -49,6 +49,10 @@ describe('findOpening', () => {
     expect(titleOf(text)).toBe(title);
   });
 
+  it('keeps the words of a claim that stops behind its reference', () => {
+    expect(titleOf('根据权利要求1,3所述的', 'dependent')).toBe('根据权利要求1,3所述的');
+  });
+
   it('gives an empty title where no subject is named', () => {
     expect(titleOf('根据权利要求1所述的，其特征在于，壶盖为圆形。', 'dependent')).toBe('');
     expect(titleOf('')).toBe('');

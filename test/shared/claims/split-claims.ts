@@ -21,7 +21,7 @@ export function wordsOf(result: ClaimSplit): readonly string[] {
 
 /** What may stand between two features: separators, 其特征在于, and a reference clause before the title. */
 const GAP =
-  /^(?:[\s，,；;：:。、.]|其(?:技[术術])?特[征徵](?:在[于於]|是|[为為])|characteri[sz]ed in that|^[^，；。]{0,8}(?:权利要求|請求項).{0,120}?(?:的|之|所述|记载|\d[)）”"]?))*$/i;
+  /^(?:[\s，,；;：:。、.]|其(?:技[术術])?特[征徵](?:在[于於]|是|[为為])|characteri[sz]ed in that|^[^，；。]{0,8}(?:权利要求|請求項)[\s\S]{0,120}?(?:的|之|所述|记载|\d[)）”"]?))*$/i;
 
 /** Everything that must hold for any split of any text; a list of what does not. */
 export function faultsOf(result: ClaimSplit): readonly string[] {

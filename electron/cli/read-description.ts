@@ -1,4 +1,4 @@
-import { descriptionIn, type LocatedText } from '../../shared/claims/description-of.ts';
+import { descriptionIn, descriptionOfFile, type LocatedText } from '../../shared/claims/description-of.ts';
 import type { CommandContext } from './command-context.ts';
 import { readImported } from './io.ts';
 import type { ReadClaims } from './read-claims.ts';
@@ -23,5 +23,5 @@ export async function readDescription(
   }
   const file = await readImported(name, context.streams);
   const { format, sha256 } = file;
-  return { source: { name: file.name, format, sha256 }, located: descriptionIn(file, null), file };
+  return { source: { name: file.name, format, sha256 }, located: descriptionOfFile(file), file };
 }

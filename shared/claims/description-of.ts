@@ -1,4 +1,4 @@
-import type { ClaimsReading } from './claims-of.ts';
+import { type ClaimsReading, type ClaimsSource, claimsOf } from './claims-of.ts';
 import { sourceOffset } from './repairs.ts';
 
 /** A patent document as it was imported: its words and, where the source marks them, its parts. */
@@ -39,6 +39,12 @@ export function descriptionIn(source: PatentText, claims: ClaimsReading | null):
     return stretch(source.text, 0, source.text.length);
   const longer = behind.text.length >= before.text.length ? behind : before;
   return longer.text.length < SHORTEST_DESCRIPTION ? stretch('', 0, 0) : longer;
+}
+
+/** The description of a file given as such: its own words, without the claims when it is the whole document. */
+export function descriptionOfFile(file: PatentText & ClaimsSource): LocatedText {
+  const claims = claimsOf(file);
+  return descriptionIn(file, claims.set.claims.length === 0 ? null : claims);
 }
 
 /** Range of a text without the blanks around it. */

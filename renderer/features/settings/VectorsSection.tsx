@@ -1,4 +1,5 @@
 import { RefreshCw } from 'lucide-react';
+import { useEffect } from 'react';
 import type { VectorsStatus } from '../../../shared/contract/vectors.contract.ts';
 import { formatSize } from '../../locales/sizes.ts';
 import { t } from '../../locales/t.ts';
@@ -12,6 +13,8 @@ import type { SectionProps } from './section-props.ts';
 /** The folder for a vector model: where it is, what was read there, or why it was refused. */
 export function VectorsSection({ settings, onChange }: SectionProps) {
   const { data, error, refresh } = useQuery('vectors.status', {});
+  // A model may have been put there since the folder was last looked at.
+  useEffect(() => void refresh(), [refresh]);
   return (
     <section className="form-section" aria-label={t('settings.vectors')}>
       <h2>{t('settings.vectors')}</h2>

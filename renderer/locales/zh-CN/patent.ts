@@ -43,7 +43,7 @@ export const PATENT = {
   showFeature: '查看特征{label}对应的段落',
   section_field: '技术领域',
   section_background: '背景技术',
-  section_content: '发明内容',
+  section_content: '发明（实用新型）内容',
   section_figures: '附图说明',
   section_embodiments: '具体实施方式',
   section_other: '说明书正文',

@@ -5,7 +5,7 @@ import {
   indexDescription,
   parseDescription,
 } from '../../../shared/claims/description.ts';
-import { descriptionIn, type LocatedText } from '../../../shared/claims/description-of.ts';
+import { descriptionIn, descriptionOfFile, type LocatedText } from '../../../shared/claims/description-of.ts';
 import { type MarkEntry, markTable } from '../../../shared/claims/mark-table.ts';
 import type { ParsedClaimSet } from '../../../shared/claims/model.ts';
 import { parseClaims } from '../../../shared/claims/parse.ts';
@@ -104,8 +104,7 @@ function descriptionWords(
 ): readonly [LocatedText, PlaceOf] {
   const { description: file } = files;
   if (file !== undefined) {
-    const claims = claimsOf(markedClaims(file));
-    const words = descriptionIn(file, claims.set.claims.length === 0 ? null : claims);
+    const words = descriptionOfFile({ ...markedClaims(file), blocks: file.blocks });
     return [words, sourcePlaces(file.text, file.blocks)];
   }
   const pasted = right.descriptionText ?? '';

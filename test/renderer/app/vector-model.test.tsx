@@ -1,4 +1,4 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { VectorsStatus } from '../../../shared/contract/vectors.contract.ts';
 import { RACK_CLAIMS } from '../../support/case-builder.ts';
@@ -59,5 +59,16 @@ describe('a vector model that becomes ready while a case is open', () => {
       page.hub.emit('settings.changed', {});
     });
     await waitFor(() => expect(screen.queryByText(/vectors@/)).toBeNull());
+  });
+
+  it('is looked for again whenever the settings are opened', async () => {
+    const page = new PageHost();
+    openPage('#/settings', page);
+    await screen.findByText(/文件夹里还没有模型/);
+    fireEvent.click(screen.getByRole('link', { name: '案件台' }));
+    await waitFor(() => expect(screen.queryByText(/文件夹里还没有模型/)).toBeNull());
+    page.vectors = READY;
+    fireEvent.click(screen.getByRole('link', { name: '设置' }));
+    await screen.findByText(/sgns\.word/);
   });
 });

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../../shared/claims/claims-of.ts';
-import { descriptionIn, type PatentText } from '../../../shared/claims/description-of.ts';
+import { descriptionIn, descriptionOfFile, type PatentText } from '../../../shared/claims/description-of.ts';
 
 const CLAIMS = '1. 一种水壶，包括壶体（1）和壶盖（2），其特征在于：所述壶盖（2）与所述壶体（1）铰接。';
 const DESCRIPTION = `技术领域\n本实用新型涉及一种水壶。${'壶体1与壶盖2铰接，倒水时壶盖2不会脱落。'.repeat(15)}`;
 const words = (text: string) => text.replace(/\s/g, '');
 const whole = (text: string): PatentText => ({ text, blocks: [] });
+
+describe('descriptionOfFile', () => {
+  it('leaves out the claims of a whole document that is given as its description', () => {
+    expect(words(descriptionOfFile(whole(`${CLAIMS}\n${DESCRIPTION}`)).text)).toBe(words(DESCRIPTION));
+  });
+
+  it('keeps every word of a description that holds no claims', () => {
+    expect(descriptionOfFile(whole(DESCRIPTION)).text).toBe(DESCRIPTION);
+  });
+});
 
 describe('descriptionIn', () => {
   const text = `${CLAIMS}\n第一段。\n第二段。`;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Feature } from '../../../shared/domain/claim.ts';
 import { classNames } from '../../ui/class-names.ts';
 import type { ClaimPiece } from './claim-caret.ts';
@@ -42,11 +42,11 @@ export const ClaimPieceWords = memo(function ClaimPieceWords(props: PieceProps) 
         </sup>
       )}
       {borders.slice(0, -1).map((from, index) => (
-        <span key={from}>
+        <Fragment key={from}>
           {caret === from ? <span className="claim-caret" aria-hidden /> : null}
           {index > 0 ? <CutMark mark={markAt.get(from)} /> : null}
           <span data-at={from}>{text.slice(from, borders[index + 1])}</span>
-        </span>
+        </Fragment>
       ))}
       {caret === end && end === text.length ? <span className="claim-caret" aria-hidden /> : null}
     </span>

@@ -3,11 +3,12 @@ import type { Claim, Feature } from '../../../shared/domain/claim.ts';
 import { t } from '../../locales/t.ts';
 import { useAct } from '../../parts/use-act.ts';
 import { newId } from '../../state/new-id.ts';
+import { classNames } from '../../ui/class-names.ts';
 import { useBench, useBenchView } from './bench-context.tsx';
 import { ClaimPieceWords } from './ClaimPieceWords.tsx';
 import { CutLine } from './CutLine.tsx';
 import { caretFromPoint } from './caret-from-point.ts';
-import { claimPieces, featureAt } from './claim-caret.ts';
+import { claimLines, claimPieces, featureAt } from './claim-caret.ts';
 import { CLAIM_KEYS, type ClaimKeyAction, claimKeyAction, cutAction, mergeAction } from './claim-keys.ts';
 import type { ClaimReading, CutPlace } from './cut-places.ts';
 import { cutWords, type LabelledPlace } from './cut-words.ts';
@@ -24,7 +25,7 @@ export function ClaimText({ claim, features, reading }: ClaimTextProps) {
   const current = useBenchView((view) => view.current);
   const places = useMemo(() => placesOf(features), [features]);
   const marks = useMemo(() => reading.cuts.filter(({ likelihood }) => likelihood !== 'never'), [reading]);
-  const pieces = useMemo(() => claimPieces(claim.text.length, places), [claim.text, places]);
+  const lines = useMemo(() => claimLines(claimPieces(claim.text.length, places)), [claim.text, places]);
   const byId = useMemo(() => new Map(features.map((feature) => [feature.id, feature])), [features]);
   const orderOf = useMemo(() => new Map(places.map(({ id }, index) => [id, index])), [places]);
   const [caret, setCaret] = useState<number | null>(null);
@@ -71,7 +72,7 @@ export function ClaimText({ claim, features, reading }: ClaimTextProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: words with a caret that are not a field */}
       <div
         ref={root}
-        className="claim-words"
+        className={classNames('claim-words', places.length > MANY_FEATURES && 'is-long')}
         data-pane="claim"
         role="group"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the caret in it is moved by keys
@@ -84,17 +85,21 @@ export function ClaimText({ claim, features, reading }: ClaimTextProps) {
         onPointerOver={(event) => setPointed(cutUnder(event))}
         onPointerLeave={() => setPointed(null)}
       >
-        {pieces.map((piece) => (
-          <ClaimPieceWords
-            key={`${piece.start}-${piece.featureId}`}
-            piece={piece}
-            text={claim.text}
-            caret={caret !== null && piece.start <= caret && caret <= piece.end ? caret : null}
-            marks={piece.featureId !== null && piece.featureId === current ? marks : NO_MARKS}
-            feature={byId.get(piece.featureId ?? '')}
-            isCurrent={piece.featureId !== null && piece.featureId === current}
-            isOdd={(orderOf.get(piece.featureId ?? '') ?? 0) % 2 === 1}
-          />
+        {lines.map((line) => (
+          <span key={line[0]?.start ?? 0} className="claim-line">
+            {line.map((piece) => (
+              <ClaimPieceWords
+                key={`${piece.start}-${piece.featureId}`}
+                piece={piece}
+                text={claim.text}
+                caret={caret !== null && piece.start <= caret && caret <= piece.end ? caret : null}
+                marks={piece.featureId !== null && piece.featureId === current ? marks : NO_MARKS}
+                feature={byId.get(piece.featureId ?? '')}
+                isCurrent={piece.featureId !== null && piece.featureId === current}
+                isOdd={(orderOf.get(piece.featureId ?? '') ?? 0) % 2 === 1}
+              />
+            ))}
+          </span>
         ))}
       </div>
       <CutLine
@@ -107,6 +112,9 @@ export function ClaimText({ claim, features, reading }: ClaimTextProps) {
 }
 
 const NO_MARKS: readonly CutPlace[] = [];
+
+/** More features are easier to find line by line; and as one run of words they would be laid out at every key. */
+const MANY_FEATURES = 30;
 
 function placesOf(features: readonly Feature[]): readonly LabelledPlace[] {
   return features.flatMap(({ id, label, span }) =>

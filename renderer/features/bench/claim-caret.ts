@@ -17,6 +17,22 @@ export function claimPieces(length: number, features: readonly FeaturePlace[]): 
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
+/** Pieces by line: a feature with what stands behind it; what stands before the first joins it. */
+export function claimLines(pieces: readonly ClaimPiece[]): readonly (readonly ClaimPiece[])[] {
+  const lines: ClaimPiece[][] = [];
+  for (const piece of pieces) {
+    const line = lines.at(-1);
+    const isOpen = line !== undefined && (piece.featureId === null || !line.some(hasFeature));
+    if (isOpen) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines;
+}
+
+function hasFeature({ featureId }: ClaimPiece): boolean {
+  return featureId !== null;
+}
+
 /** The feature that Enter would cut at the caret: the one whose words lie on both sides of it. */
 export function cutTarget(features: readonly FeaturePlace[], at: number): FeaturePlace | undefined {
   return features.find((feature) => feature.start < at && at < feature.end);

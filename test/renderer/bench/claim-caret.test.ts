@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offsetAt } from '../../../renderer/features/bench/caret-from-point.ts';
 import {
+  claimLines,
   claimPieces,
   cutTarget,
   type FeaturePlace,
@@ -106,5 +107,37 @@ describe('a place on the page', () => {
     expect(words && offsetAt(root, words, 1)).toBe(3);
     expect(label && offsetAt(root, label, 1)).toBeNull();
     expect(offsetAt(root, document.createTextNode('别处'), 0)).toBeNull();
+  });
+});
+
+describe('the claim line by line', () => {
+  const features = [
+    { id: 'a', start: 2, end: 5 },
+    { id: 'b', start: 6, end: 9 },
+    { id: 'c', start: 9, end: 12 },
+  ];
+
+  it('gives each feature a line with what stands behind it; what stands before the first joins it', () => {
+    const lines = claimLines(claimPieces(14, features)).map((line) =>
+      line.map(({ start, end }) => [start, end]),
+    );
+    expect(lines).toEqual([
+      [
+        [0, 2],
+        [2, 5],
+        [5, 6],
+      ],
+      [[6, 9]],
+      [
+        [9, 12],
+        [12, 14],
+      ],
+    ]);
+  });
+
+  it('keeps every piece, in order', () => {
+    const pieces = claimPieces(14, features);
+    expect(claimLines(pieces).flat()).toEqual(pieces);
+    expect(claimLines(claimPieces(14, [])).flat()).toEqual(claimPieces(14, []));
   });
 });

@@ -31,6 +31,11 @@ for (const [tab, name] of [
   await page.waitForTimeout(500);
   await take(name);
 }
+await page.goto(`${new URL(page.url()).origin}/${caseRoute}/right`);
+await page.getByRole('tab', { name: '说明书' }).click();
+await page.getByRole('button', { name: 'H', exact: true }).first().click();
+await page.waitForTimeout(500);
+await take('description');
 await browser.close();
 await shell.stop();
 rmSync(profileDir, { recursive: true, force: true });

@@ -124,7 +124,7 @@ export const DRIED_SOUP: SampleSource = {
         judgment: { verdict: 'IDENTICAL', counterpart: '速溶银耳羹块的生产方法', grade: 'DIRECT' },
       },
       {
-        words: 'S1、',
+        words: '包括以下步骤',
         type: 'STEP',
         links: [
           record(

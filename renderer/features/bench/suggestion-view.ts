@@ -49,7 +49,7 @@ export function reasonPairs({ reasons }: Suggestion): readonly ReasonPair[] {
       const { feature, passage } = reason;
       const isOne = feature === passage || feature === '' || passage === '';
       const pair = reason.kind === 'contrary' ? `${feature}↔${passage}` : `${feature}→${passage}`;
-      return { ...reason, words: isOne ? feature || passage : pair };
+      return { ...reason, words: isOne ? feature || passage || reason.message : pair };
     })
     .filter(({ words }) => words !== '' && !seen.has(words) && seen.add(words) !== undefined);
 }

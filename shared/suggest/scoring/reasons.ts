@@ -11,6 +11,7 @@ import type { MaterialIndex } from '../reading/material-index.ts';
 import { fitOf, type Quantity, quantitiesIn } from '../reading/quantities.ts';
 import { sharedRelation } from '../reading/relation-profile.ts';
 import { termsOf } from '../reading/terms.ts';
+import { faintReason } from './faint-reason.ts';
 import type { ScoredFeature } from './scored.ts';
 import type { Passage } from './select-passages.ts';
 import { shownWords } from './shown-words.ts';
@@ -30,7 +31,7 @@ export function reasonsFor(
 ): readonly SuggestionReason[] {
   const pair = sidesOf(feature, passage, index);
   const contrary = contraryReasons(feature, passage, pair, index).slice(0, MOST_CONTRARY);
-  return [
+  const reasons = [
     ...contrary,
     ...passageReasons(passage, remembered),
     ...quantityReasons(feature, pair, index),
@@ -38,6 +39,7 @@ export function reasonsFor(
     ...markReasons(pair, matcher),
     ...structureReasons(pair),
   ].slice(0, MOST_REASONS);
+  return reasons.length > 0 ? reasons : [faintReason(pair.foldedFeature, pair.foldedPassage)];
 }
 
 /** 上表面 and 下表面 are contrary, and so not alike in words. */

@@ -8,8 +8,9 @@ const lexicon = deliveredLexicon();
 const judged = SPOKEN_PAGES.flatMap(({ features, page }) => {
   const index = buildMaterialIndex([{ id: 'page', text: page }], lexicon);
   const asked = features.map(({ text }, at) => ({ id: `${at}`, label: `${at}`, text }));
-  return suggest(asked, index).map(({ outlook, text }, at) => ({
+  return suggest(asked, index).map(({ outlook, text, suggestions }, at) => ({
     text,
+    suggestions,
     isShown: features[at]?.isShown ?? false,
     isCalledAbsent: outlook === 'likely-absent',
   }));
@@ -26,5 +27,16 @@ describe('likely absent on pages of running speech', () => {
     const missing = judged.filter(({ isShown }) => !isShown);
     const missed = missing.filter(({ isCalledAbsent }) => !isCalledAbsent).map(({ text }) => text);
     expect(missed.length / missing.length, missed.join('；')).toBeLessThanOrEqual(0.3);
+  });
+});
+
+describe('every passage offered', () => {
+  it('says why, in a sentence', () => {
+    const offered = judged.flatMap(({ suggestions }) => suggestions);
+    const unexplained = offered.filter(
+      ({ reasons }) => !reasons.some(({ message }) => message.endsWith('。')),
+    );
+    expect(offered.length).toBeGreaterThan(30);
+    expect(unexplained.map(({ text }) => text)).toEqual([]);
   });
 });

@@ -32,7 +32,8 @@ export function parseDescription(source: string): Description {
   const starts = numbered.length > 0 ? numbered : [...text.matchAll(LINE)];
   starts.forEach((match, index) => {
     const start = match.index + match[0].length;
-    const before = text.slice(index === 0 ? 0 : (starts[index - 1]?.index ?? 0), match.index);
+    const from = starts[index - 1]?.index;
+    const before = from === undefined ? `\n${text.slice(0, match.index)}` : text.slice(from, match.index);
     section = sectionIn(before) ?? section;
     const { end, next } = paragraphEnd(text, start, starts[index + 1]?.index ?? text.length);
     const own = numbered.length > 0 ? undefined : sectionIn(`\n${text.slice(start, end)}\n`);

@@ -53,7 +53,11 @@ const ENTRIES: readonly Entry[] = [
     label: /(?:授权公告日|公告日|Date of Patent|Date of publication and mention)[.:\s]*/iy,
   },
   { field: 'ipc', code: '51', label: /Int\.? ?Cl\.?\d?[.:\s]*/iy },
-  { field: 'title', code: '54', label: /(?:发明名称|实用新型名称|使用外观设计的产品名称|Title)?[.:\s]*/iy },
+  {
+    field: 'title',
+    code: '54',
+    label: /(?:发明名称|实用新型名称|使用外观设计的产品名称|名称|Title)?[.:\s]*/iy,
+  },
   { field: 'applicant', code: '71', label: /(?:申请人|Applicants?)[.:\s]*/iy },
   { field: 'inventor', code: '72', label: /(?:发明人|设计人|Inventors?)[.:\s]*/iy },
   { field: 'applicant', code: '73', label: /(?:专利权人|Assignees?|Proprietors?)[.:\s]*/iy },
@@ -70,11 +74,20 @@ function byCodes(page: string, folded: string): Fields {
       if (code !== match[1]) continue;
       label.lastIndex = from;
       const found = label.exec(folded);
-      if (found !== null) put(fields, field, page.slice(from + found[0].length, end));
+      if (found !== null) put(fields, field, endedValue(page.slice(from + found[0].length, end)));
     }
   });
   if (codes.length > 0) numberApart(fields, folded);
   return fields;
+}
+
+/** The value of the page's last code is followed by the rest of the document, or by what the printer set apart. */
+const VALUE_END =
+  /\n[ \t]*(?:\n|权 ?利 ?要 ?求|说 ?明 ?书|摘 ?要|附 ?图|技术领域|CN ?\d{7}|\d{4}[.-]\d{2}[.-]\d{2}|\d{1,3}[ \t]*[.、][ \t]*\D|claims\b|abstract\b)/i;
+
+function endedValue(raw: string): string {
+  const value = raw.trimStart();
+  return value.slice(0, VALUE_END.exec(foldForms(value))?.index);
 }
 
 /** A number on a line of its own, often with its date below: CNIPA's PDF keeps both apart from their codes (10), (43). */

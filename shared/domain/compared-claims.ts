@@ -3,7 +3,10 @@ import type { CaseState } from './entities.ts';
 import type { Right } from './right.ts';
 
 /** The asserted claims with all they build on, by number. */
-export function comparedClaims(state: CaseState, right: Pick<Right, 'id' | 'assertedClaims'>): Claim[] {
+export function comparedClaims(
+  state: Pick<CaseState, 'claims'>,
+  right: Pick<Right, 'id' | 'assertedClaims'>,
+): Claim[] {
   const own = Object.values(state.claims).filter((claim) => claim.rightId === right.id);
   const byNo = new Map(own.map((claim) => [claim.no, claim]));
   const wanted = new Set<number>();

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Dialog } from '../../../renderer/ui/Dialog.tsx';
 import { Menu } from '../../../renderer/ui/Menu.tsx';
 
@@ -16,10 +16,13 @@ describe('a menu by keys', () => {
       isDisabled: disabled.includes(label),
       onSelect: () => chosen.push(label),
     }));
+    /** What the menu lets through to the page. */
     const heard: string[] = [];
+    const listening = new AbortController();
+    onTestFinished(() => listening.abort());
+    document.addEventListener('keydown', ({ key }) => heard.push(key), listening);
     render(
-      // biome-ignore lint/a11y/noStaticElementInteractions: listens to what the menu lets through
-      <div onKeyDown={(event) => heard.push(event.key)}>
+      <div>
         <Menu label="样例" icon={Ellipsis} hasWords items={items} />
         <p>旁边</p>
       </div>,

@@ -10,6 +10,11 @@ const labels = (hits: readonly { paragraph: { label: string | null } }[]) =>
   hits.map(({ paragraph }) => paragraph.label);
 
 describe('parseDescription', () => {
+  it('knows the section of a first paragraph when the text begins with its heading', () => {
+    const { paragraphs } = parseDescription('技术领域\n[0001] 本发明涉及水壶。\n背景技术\n[0002] 水壶常见。');
+    expect(paragraphs.map(({ section }) => section)).toEqual(['field', 'background']);
+  });
+
   it('gives numbered paragraphs with their sections, headings and page headers left out', () => {
     expect(description.paragraphs.map(({ label, section }) => `${label} ${section}`)).toEqual([
       '0001 field',

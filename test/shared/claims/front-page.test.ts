@@ -74,10 +74,22 @@ describe('readFrontPage', () => {
     expect(readFrontPage('1.一种装置，包括底座(10)、立柱(21)和托盘(54)，所述申请人为用户。')).toBeNull();
   });
 
+  it.each([
+    '\n\n权利要求书\n1.一种梯子，包括梯架。',
+    '\n1、一种梯子，包括梯架。',
+    '\n说 明 书\n技术领域',
+    '\n\n本文件由申请人提供。',
+  ])('ends the last value where the document goes on: %j', (rest) => {
+    expect(readFrontPage(`(21)申请号 202199999999.1\n(54)名称\n一种可以折叠的\n梯子${rest}`)?.title).toBe(
+      '一种可以折叠的梯子',
+    );
+  });
+
   it('finds a number and a date that stand apart from their codes', () => {
     const page = (kind: string) =>
       `(19)国家知识产权局\n(10)授权公告号 \n(45)授权公告日 \n(21)申请号 202199999999.1\n(22)申请日 2021.10.29\n(54)名称\n一种梯子\n权利要求书1页  说明书3页\nCN 219999901 ${kind}\n2023.05.05\n1. 一种梯子，与CN 209999999 U不同。`;
     expect(readFrontPage(page('U'))).toMatchObject({
+      title: '一种梯子',
       publicationNo: 'CN219999901U',
       grantDate: '2023-05-05',
     });

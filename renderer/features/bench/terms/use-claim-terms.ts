@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Suggestion } from '../../../../shared/contract/suggestions.contract.ts';
 import { comparedClaims } from '../../../../shared/domain/compared-claims.ts';
 import { ordered } from '../../../../shared/domain/entities.ts';
-import { useCase, useCaseState } from '../../../state/case-context.tsx';
+import { useCaseState } from '../../../state/case-context.tsx';
 import { shallowEqual, useStore } from '../../../state/store.ts';
 import { useBench, useBenchView } from '../bench-context.tsx';
 import type { SuggestionMap } from '../suggestion-store.ts';
@@ -11,7 +11,6 @@ import { type ClaimTerm, claimTerms, type HeldPair, statedAliases } from './clai
 /** The terms of the compared claims with their names in the product in view; the same list while nothing changed. */
 export function useClaimTerms(): readonly ClaimTerm[] {
   const bench = useBench();
-  const store = useCase();
   const productId = useBenchView((view) => view.productId);
   const { rights, claims, features, aliases } = useCaseState((state) => ({
     rights: state.rights,
@@ -20,15 +19,14 @@ export function useClaimTerms(): readonly ClaimTerm[] {
     aliases: state.aliases,
   }));
   const linked = useStore(bench.suggestions, linkedPairs, shallowEqual);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rights and claims decide what is compared
   return useMemo(() => {
     const [right] = ordered(rights);
-    const compared = right === undefined ? [] : comparedClaims(store.view.get().state, right);
+    const compared = right === undefined ? [] : comparedClaims({ claims }, right);
     const ids = new Set(compared.map(({ id }) => id));
     const own = ordered(features).filter(({ claimId }) => ids.has(claimId));
     const learned = linked.map(readPair);
     return claimTerms(compared, own, [...statedAliases(Object.values(aliases), productId), ...learned]);
-  }, [store, rights, claims, features, aliases, productId, linked]);
+  }, [rights, claims, features, aliases, productId, linked]);
 }
 
 const BETWEEN = '\u0000';
